@@ -1,0 +1,13 @@
+package tandem;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Tandem. */
+@SpringBootApplication
+public class TandemApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(TandemApplication.class, arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** The place one council serves: its council, organisations and departments. */
+@NullMarked
+package tandem.area;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Areas side by side, from released figures only. */
+@NullMarked
+package tandem.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The Excel workbook. */
+@NullMarked
+package tandem.workbook;
+
+import org.jspecify.annotations.NullMarked;
