@@ -1,0 +1,81 @@
+package tandem.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.NotFound;
+import tandem.Rejected;
+
+/** Hands out links to roles, exchanges them once, and opens sessions. Opening a link changes nothing. */
+@Component
+public class Doorkeeper {
+
+    /** How long somebody stays signed in on one device. */
+    public static final Duration SESSION = Duration.ofDays(7);
+
+    private final AccessLinks links;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    Doorkeeper(AccessLinks links, Sessions sessions, Clock clock) {
+        this.links = links;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Makes a claim link for a person's role and gives the secret that stands in it. */
+    public Mono<Secret> invite(PersonId person, String name, Role role, Optional<AreaCode> area) {
+        return add(AccessLink.Kind.CLAIM, person, name, role, area);
+    }
+
+    /** What a link is for; the same answer for a wrong secret and for one that never was. */
+    public Mono<AccessLink> look(String text, AccessLink.Kind kind) {
+        return Mono.just(text)
+                .filter(Secret::isValid)
+                .flatMap(valid -> links.find(new Secret(valid).hash()))
+                .filter(link -> link.kind() == kind)
+                .switchIfEmpty(Mono.error(new NotFound("A link", "like this")));
+    }
+
+    /**
+     * Exchanges a claim link for a return link. Fails with {@code access.claim.used} from the second time on.
+     *
+     * @return the secret of the return link
+     */
+    public Mono<Secret> claim(String text) {
+        return look(text, AccessLink.Kind.CLAIM)
+                .flatMap(link -> links.use(link.hash(), now())
+                        .filter(Boolean::booleanValue)
+                        .switchIfEmpty(Mono.error(new Rejected("access.claim.used")))
+                        .flatMap(first ->
+                                add(AccessLink.Kind.RETURN, link.person(), link.name(), link.role(), link.area())));
+    }
+
+    /** Signs in with a return link and gives the secret for the cookie. */
+    public Mono<Secret> signIn(String text) {
+        return look(text, AccessLink.Kind.RETURN).flatMap(link -> open(link.viewer()));
+    }
+
+    public Mono<Secret> open(Viewer viewer) {
+        return sessions.open(viewer, now().plus(SESSION));
+    }
+
+    /** Takes every link and session from a person, for example from a lead who was replaced. */
+    public Mono<Void> dismiss(PersonId person) {
+        return links.removeAll(person).then(sessions.closeAll(person.value()));
+    }
+
+    private Mono<Secret> add(AccessLink.Kind kind, PersonId person, String name, Role role, Optional<AreaCode> area) {
+        Secret secret = Secret.random();
+        return links.add(new AccessLink(secret.hash(), kind, person, name, role, area, Optional.empty()))
+                .thenReturn(secret);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,14 @@
+package tandem.access;
+
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+
+/** Who leads each area. */
+public interface Leaderships {
+
+    /** The leadership of an area; without leads when none were named yet. */
+    Mono<Leadership> get(AreaCode area);
+
+    /** Stores a change; rejected as {@code access.changed-meanwhile} if somebody else changed it since it was read. */
+    Mono<Leadership> save(Leadership leadership);
+}

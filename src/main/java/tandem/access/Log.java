@@ -1,0 +1,18 @@
+package tandem.access;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+
+/**
+ * What leads, peers and administrators changed or took away: append-only, each entry bound to the one before by its
+ * hash. Nothing of participants stands in it.
+ */
+public interface Log {
+
+    /** Writes down that the viewer did something (a verb, for example {@code round.opened}) to an object (its id). */
+    Mono<Void> append(Viewer who, AreaCode area, String what, String object);
+
+    /** An area's entries, newest first. */
+    Flux<LogEntry> list(AreaCode area);
+}

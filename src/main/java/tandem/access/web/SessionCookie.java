@@ -1,0 +1,37 @@
+package tandem.access.web;
+
+import java.time.Duration;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.server.ServerWebExchange;
+import tandem.access.Doorkeeper;
+import tandem.access.Secret;
+
+/** Cookies that no script can read and no other site can send: the session's, and a participant's answers'. */
+public final class SessionCookie {
+
+    /** Holds the key of a session. */
+    public static final String NAME = "tandem";
+
+    private SessionCookie() {}
+
+    public static void set(ServerWebExchange exchange, Secret session) {
+        add(exchange, NAME, session.text(), Doorkeeper.SESSION);
+    }
+
+    public static void clear(ServerWebExchange exchange) {
+        add(exchange, NAME, "", Duration.ZERO);
+    }
+
+    /** Adds a cookie with the same care as the session's; with no time left it is taken away. */
+    public static void add(ServerWebExchange exchange, String name, String value, Duration lasting) {
+        boolean secure = "https".equals(exchange.getRequest().getURI().getScheme());
+        exchange.getResponse()
+                .addCookie(ResponseCookie.from(name, value)
+                        .httpOnly(true)
+                        .secure(secure)
+                        .sameSite("Lax")
+                        .path("/")
+                        .maxAge(lasting)
+                        .build());
+    }
+}
