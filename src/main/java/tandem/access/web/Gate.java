@@ -47,7 +47,7 @@ class Gate implements WebFilter {
         List<Role> roles = openTo == null ? List.of() : Arrays.asList(openTo.value());
         Viewer viewer = Viewers.of(exchange);
         if (viewer.isVisitor() && !roles.contains(Role.VISITOR)) {
-            return exchange.getRequest().getMethod() == HttpMethod.GET
+            return HttpMethod.GET.equals(exchange.getRequest().getMethod())
                     ? Redirects.to(exchange, "/sign-in?to=" + UriUtils.encode(path(exchange), "UTF-8"))
                     : Redirects.to(exchange, "/sign-in");
         }
@@ -68,7 +68,7 @@ class Gate implements WebFilter {
         String gss = exchange.<java.util.Map<String, String>>getAttributeOrDefault(
                         HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, java.util.Map.of())
                 .get("gss");
-        if (gss == null || viewer.role() == Role.ADMINISTRATOR && AreaCode.isValid(gss)) {
+        if (gss == null || (viewer.role() == Role.ADMINISTRATOR && AreaCode.isValid(gss))) {
             return false;
         }
         return viewer.area().filter(area -> area.gss().equals(gss)).isEmpty();
