@@ -1,0 +1,64 @@
+package tandem.results;
+
+import java.util.Optional;
+
+/**
+ * One side's figure after disclosure control. Only {@link Disclosure} makes figures, and nothing else is shown anywhere:
+ * what has not passed it cannot reach a page, a file or a comparison.
+ */
+public final class Figure {
+
+    private final Status status;
+    private final Optional<Place> place;
+
+    private Figure(Status status, Optional<Place> place) {
+        this.status = status;
+        this.place = place;
+    }
+
+    /** What can be said. */
+    public enum Status {
+        /** Enough answered; the median is shown. */
+        SHOWN,
+        /** Enough answered, but half or more of them said that they do not know or that it does not apply. */
+        NOT_KNOWN,
+        /** Not enough answers to show. */
+        WITHHELD,
+        /** This side was not asked. */
+        NOT_ASKED
+    }
+
+    static Figure shown(Place place) {
+        return new Figure(Status.SHOWN, Optional.of(place));
+    }
+
+    static Figure without(Status status) {
+        if (status == Status.SHOWN) {
+            throw new IllegalArgumentException("A shown figure has a place");
+        }
+        return new Figure(status, Optional.empty());
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Optional<Place> place() {
+        return place;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Figure figure && status == figure.status && place.equals(figure.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * status.hashCode() + place.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return place.map(shown -> status + " " + shown.steps()).orElse(status.toString());
+    }
+}

@@ -1,0 +1,70 @@
+package tandem.results;
+
+import java.time.LocalDate;
+import java.util.List;
+import tandem.Side;
+import tandem.round.Promise;
+import tandem.round.RoundId;
+
+/**
+ * The results of a round: computed once at the reveal, after disclosure control, and frozen. Pages, JSON, workbook and
+ * comparison read this and nothing else.
+ *
+ * @param threshold the <i>k</i> that was applied
+ */
+public record FrozenResults(
+        RoundId round,
+        String title,
+        LocalDate revealedOn,
+        Promise promise,
+        int threshold,
+        boolean illustrative,
+        RelationshipResult whole,
+        List<RelationshipResult> relationships,
+        List<ThemeResult> themes,
+        List<BarrierResult> barriers,
+        Turnout turnout,
+        List<Highlight> highlights,
+        boolean vcsRelationshipsShownToCouncil) {
+
+    public FrozenResults {
+        relationships = List.copyOf(relationships);
+        themes = List.copyOf(themes);
+        barriers = List.copyOf(barriers);
+        highlights = List.copyOf(highlights);
+    }
+
+    /** What this side may see: relationships within the VCS are the VCS's own unless both leads chose otherwise. */
+    public FrozenResults seenBy(Side side) {
+        return side == Side.VCS || vcsRelationshipsShownToCouncil ? this : withoutVcsRelationships();
+    }
+
+    /** What everybody else may see: never the relationships within the VCS. */
+    public FrozenResults withoutVcsRelationships() {
+        List<RelationshipResult> shared = relationships.stream()
+                .filter(result -> result.relationship()
+                        .filter(pinned -> pinned.isWithinVcs())
+                        .isEmpty())
+                .toList();
+        List<String> hidden = relationships.stream()
+                .filter(result -> !shared.contains(result))
+                .map(RelationshipResult::about)
+                .toList();
+        return new FrozenResults(
+                round,
+                title,
+                revealedOn,
+                promise,
+                threshold,
+                illustrative,
+                whole,
+                shared,
+                themes,
+                barriers,
+                turnout,
+                highlights.stream()
+                        .filter(highlight -> !hidden.contains(highlight.about()))
+                        .toList(),
+                vcsRelationshipsShownToCouncil);
+    }
+}

@@ -1,0 +1,40 @@
+package tandem.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tandem.Side;
+import tandem.round.PinnedRelationship;
+
+/**
+ * What each side says of one relationship, or of our working relationship as a whole.
+ *
+ * @param relationship as pinned in the round; empty for the whole
+ * @param axes places by axis id, in the questionnaire's order
+ * @param mainTypes each side's most named main type (ties: all of them); empty where withheld
+ * @param answered how many of each side answered, in bands
+ */
+public record RelationshipResult(
+        Optional<PinnedRelationship> relationship,
+        Map<String, BothSides> axes,
+        List<NamedByBoth> types,
+        Map<Side, List<String>> mainTypes,
+        NamedByBoth strategic,
+        List<NamedByBoth> qualities,
+        List<NamedByBoth> scales,
+        Map<Side, Band> answered) {
+
+    public boolean isWhole() {
+        return relationship.isEmpty();
+    }
+
+    /** Its number; 0 for the whole. */
+    public int number() {
+        return relationship.map(PinnedRelationship::number).orElse(0);
+    }
+
+    /** {@code whole} or {@code relationship/4}: how reasons of actions and agreed places refer to it. */
+    public String about() {
+        return isWhole() ? "whole" : "relationship/" + number();
+    }
+}
