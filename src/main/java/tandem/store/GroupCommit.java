@@ -1,0 +1,90 @@
+package tandem.store;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * Answers no write before it is on disk, at the price of one save for all who wait: writes run side by side, then the
+ * first of them to come saves what all have written, and the others find it done. After one failed save nothing more is
+ * accepted, because nobody can say what is on disk.
+ */
+final class GroupCommit {
+
+    private final Runnable save;
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private final ReentrantLock turn = new ReentrantLock();
+    private final AtomicLong written = new AtomicLong();
+    private long saved;
+    private volatile boolean broken;
+
+    GroupCommit(Runnable save) {
+        this.save = save;
+    }
+
+    /**
+     * Runs the write and returns its answer once it is saved.
+     *
+     * @throws NotSaved if this or an earlier save failed
+     */
+    <T> T write(Supplier<T> work) {
+        refuseIfBroken();
+        T answer;
+        long ticket;
+        gate.readLock().lock();
+        try {
+            answer = work.get();
+            ticket = written.incrementAndGet();
+        } finally {
+            gate.readLock().unlock();
+        }
+        saveUpTo(ticket);
+        return answer;
+    }
+
+    /** Runs the work while no write and no save is under way. */
+    void alone(Runnable work) {
+        gate.writeLock().lock();
+        try {
+            refuseIfBroken();
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            broken = true;
+            throw failure;
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
+    boolean isBroken() {
+        return broken;
+    }
+
+    long writes() {
+        return written.get();
+    }
+
+    private void saveUpTo(long ticket) {
+        turn.lock();
+        try {
+            if (saved < ticket) {
+                alone(this::saveAll);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void saveAll() {
+        long all = written.get();
+        save.run();
+        saved = all;
+    }
+
+    private void refuseIfBroken() {
+        if (broken) {
+            throw new NotSaved();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package tandem.store;
+
+import com.mongodb.ConnectionString;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Starts the embedded store, unless {@code spring.mongodb.uri} names a MongoDB server. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    private static final String URI = "spring.mongodb.uri";
+
+    /** What there is only when the file is ours. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = URI, havingValue = "embedded", matchIfMissing = true)
+    static class Embedded {
+
+        @Bean
+        EmbeddedStore embeddedStore(@Value("${tandem.data:./data}") Path folder) {
+            return EmbeddedStore.open(folder);
+        }
+
+        @Bean
+        MongoConnectionDetails embeddedAddress(EmbeddedStore store) {
+            ConnectionString address = store.address();
+            return () -> address;
+        }
+
+        @Bean
+        Compaction compaction(EmbeddedStore store) {
+            return () -> Mono.<Void>fromRunnable(store::compact).subscribeOn(Schedulers.boundedElastic());
+        }
+    }
+
+    /** What there is when a MongoDB server keeps the data. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = URI)
+    static class Server {
+
+        @Bean
+        Compaction compaction() {
+            return Mono::empty;
+        }
+    }
+}
