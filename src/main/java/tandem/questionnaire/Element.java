@@ -22,6 +22,14 @@ public record Element(
         statements = List.copyOf(statements);
     }
 
+    /** What is left of it in the short form; nothing if no statement belongs to it. */
+    Optional<Element> shortened() {
+        List<Statement> left = statements.stream().filter(Statement::shortForm).toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Element(id, name, summary, guidance, example, firstSteps, left));
+    }
+
     /** What one place did, with the section of the source that tells it. */
     public record Example(String place, String text, String source) {}
 

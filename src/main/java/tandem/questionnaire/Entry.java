@@ -14,17 +14,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A group of keys in a file that has the shape it must have; its values are read by key. */
 final class Entry {
 
-    private final Place place;
+    private final FilePlace place;
     private final Map<String, NodeTuple> fields;
 
-    private Entry(Place place, Map<String, NodeTuple> fields) {
+    private Entry(FilePlace place, Map<String, NodeTuple> fields) {
         this.place = place;
         this.fields = fields;
     }
 
     /** Any group of keys, before it is known which keys it should have. */
-    static Entry read(Place parent, Node node) {
-        Place place = parent.of(node);
+    static Entry read(FilePlace parent, Node node) {
+        FilePlace place = parent.of(node);
         if (!(node instanceof MappingNode mapping)) {
             throw place.fault("a group of keys is needed, but was " + Scalars.seen(node));
         }
@@ -139,7 +139,7 @@ final class Entry {
         return place.what().isEmpty() ? part : place.what() + ", " + part;
     }
 
-    private Place placeOf(String key) {
+    private FilePlace placeOf(String key) {
         return place.of(field(key).getKeyNode());
     }
 

@@ -8,7 +8,7 @@ final class Ids {
 
     private final Map<String, Integer> lines = new HashMap<>();
 
-    void take(String kind, String id, Place place) {
+    void take(String kind, String id, FilePlace place) {
         Integer earlier = lines.putIfAbsent(kind + " " + id, place.line());
         if (earlier != null) {
             throw place.fault("this id is used twice for a " + kind + ", first in line " + earlier);

@@ -36,7 +36,7 @@ public final class QuestionnaireReader {
     }
 
     private Questionnaire read() {
-        Entry root = Entry.read(Place.inFile(file.name()), file.root()).shaped(FILE);
+        Entry root = Entry.read(FilePlace.inFile(file.name()), file.root()).shaped(FILE);
         QuestionnaireId id =
                 new QuestionnaireId(root.id(ids, "questionnaire"), root.whole("version", 1, Integer.MAX_VALUE));
         return new Questionnaire(

@@ -14,7 +14,7 @@ final class Scalars {
 
     private Scalars() {}
 
-    static String text(Place place, String key, Node node) {
+    static String text(FilePlace place, String key, Node node) {
         if (isEmpty(node)) {
             throw place.fault("\"" + key + "\" is blank, text is needed");
         }
@@ -24,7 +24,7 @@ final class Scalars {
         return scalar.getValue().strip();
     }
 
-    static int whole(Place place, String key, Node node, int low, int high) {
+    static int whole(FilePlace place, String key, Node node, int low, int high) {
         if (node instanceof ScalarNode scalar
                 && scalar.getTag().equals(Tag.INT)
                 && WHOLE.matcher(scalar.getValue()).matches()) {
@@ -37,14 +37,14 @@ final class Scalars {
                 "\"" + key + "\" must be a whole number from " + low + " to " + high + ", but was " + seen(node));
     }
 
-    static boolean yesOrNo(Place place, String key, Node node) {
+    static boolean yesOrNo(FilePlace place, String key, Node node) {
         if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.BOOL)) {
             return scalar.getValue().equalsIgnoreCase("true");
         }
         throw place.fault("\"" + key + "\" must be true or false, but was " + seen(node));
     }
 
-    static String id(Place place, Node node) {
+    static String id(FilePlace place, Node node) {
         String id = text(place, "id", node);
         if (!ID.matcher(id).matches()) {
             throw place.fault("an id must be lower-case letters, digits and hyphens, begin with a letter"

@@ -75,7 +75,7 @@ record YamlFile(String name, String text) {
         }
     }
 
-    private Place here() {
-        return Place.inFile(name);
+    private FilePlace here() {
+        return FilePlace.inFile(name);
     }
 }

@@ -9,22 +9,22 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param line counted from 1
  * @param what whose text it is, for example {@code statement "agenda-together"}; empty for the file as a whole
  */
-record Place(String file, int line, String what) {
+record FilePlace(String file, int line, String what) {
 
-    static Place inFile(String file) {
-        return new Place(file, 1, "");
+    static FilePlace inFile(String file) {
+        return new FilePlace(file, 1, "");
     }
 
-    Place of(Node node) {
+    FilePlace of(Node node) {
         return atLine(node.getStartMark().map(Mark::getLine).orElse(0) + 1);
     }
 
-    Place atLine(int other) {
-        return new Place(file, other, what);
+    FilePlace atLine(int other) {
+        return new FilePlace(file, other, what);
     }
 
-    Place called(String other) {
-        return new Place(file, line, other);
+    FilePlace called(String other) {
+        return new FilePlace(file, line, other);
     }
 
     BrokenQuestionnaire fault(String fault) {
