@@ -16,6 +16,9 @@ public interface Relationships {
     /** Adds one under the next free number; the number of what is passed in does not matter. */
     Mono<Relationship> add(Relationship relationship);
 
+    /** Adds one as {@link #add} does, but only once for the same key, however often and however fast it is asked. */
+    Mono<Relationship> addOnce(Relationship relationship, String key);
+
     /** Stores a change; rejected as {@code relationship.changed-meanwhile} if it was changed since it was read. */
     Mono<Relationship> save(Relationship relationship);
 }
