@@ -59,9 +59,9 @@ record YamlFile(String name, String text) {
     }
 
     private void refuseTooLarge() {
-        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > LARGEST) {
-            throw here().fault("the file has " + bytes + " bytes, at most " + LARGEST + " (1 MiB) are allowed");
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw here().fault(
+                            "the file is larger than " + LARGEST + " bytes (1 MiB), which is the most that is allowed");
         }
     }
 

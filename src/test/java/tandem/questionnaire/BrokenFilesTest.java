@@ -38,7 +38,7 @@ class BrokenFilesTest {
     void refusesMoreThanAMebibyte() {
         refuses(
                 "#".repeat(YamlFile.LARGEST + 1),
-                "x.yaml, line 1: the file has 1048577 bytes, at most 1048576 (1 MiB) are allowed");
+                "x.yaml, line 1: the file is larger than 1048576 bytes (1 MiB), which is the most that is allowed");
     }
 
     @Test
