@@ -17,7 +17,7 @@ import org.webjars.WebJarVersionLocator;
  * The files that are the same for everybody: our own under {@code static/}, the patterns' style sheet, the charts'
  * script. Templates ask for their address, which carries a version made from the content.
  */
-@Component("files")
+@Component
 public class Files {
 
     static final String STYLES = "/site/govuk.css";
