@@ -28,6 +28,16 @@ public record AccessLink(
         RETURN
     }
 
+    /** A link to hand on. */
+    public static AccessLink claim(Secret secret, PersonId person, String name, Role role, Optional<AreaCode> area) {
+        return new AccessLink(secret.hash(), Kind.CLAIM, person, name, role, area, Optional.empty());
+    }
+
+    /** The return link to the same role, which the owner keeps. */
+    AccessLink exchangedFor(Secret kept) {
+        return new AccessLink(kept.hash(), Kind.RETURN, person, name, role, area, Optional.empty());
+    }
+
     public Viewer viewer() {
         return new Viewer(person.value(), name, role, area);
     }

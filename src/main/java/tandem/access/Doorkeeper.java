@@ -29,7 +29,8 @@ public class Doorkeeper {
 
     /** Makes a claim link for a person's role and gives the secret that stands in it. */
     public Mono<Secret> invite(PersonId person, String name, Role role, Optional<AreaCode> area) {
-        return add(AccessLink.Kind.CLAIM, person, name, role, area);
+        Secret secret = Secret.random();
+        return links.add(AccessLink.claim(secret, person, name, role, area)).thenReturn(secret);
     }
 
     /** What a link is for; the same answer for a wrong secret and for one that never was. */
@@ -38,21 +39,28 @@ public class Doorkeeper {
                 .filter(Secret::isValid)
                 .flatMap(valid -> links.find(new Secret(valid).hash()))
                 .filter(link -> link.kind() == kind)
-                .switchIfEmpty(Mono.error(new NotFound("A link", "like this")));
+                .switchIfEmpty(Mono.error(() -> new NotFound("A link", "like this")));
+    }
+
+    /** Exchanges a claim link for a return link that is made here and now. */
+    public Mono<Secret> claim(String text) {
+        return claim(text, Secret.random());
     }
 
     /**
-     * Exchanges a claim link for a return link. Fails with {@code access.claim.used} from the second time on.
+     * Exchanges a claim link for a return link. Fails with {@code access.claim.used} from the second time on, unless it
+     * is the same exchange sent again, so that a double click does not cost anybody their return link.
      *
+     * @param kept the secret of the return link, made for this exchange and shown to nobody else
      * @return the secret of the return link
      */
-    public Mono<Secret> claim(String text) {
+    public Mono<Secret> claim(String text, Secret kept) {
         return look(text, AccessLink.Kind.CLAIM)
-                .flatMap(link -> links.use(link.hash(), now())
+                .flatMap(link -> links.use(link.hash(), kept.hash(), now())
                         .filter(Boolean::booleanValue)
-                        .switchIfEmpty(Mono.error(new Rejected("access.claim.used")))
-                        .flatMap(first ->
-                                add(AccessLink.Kind.RETURN, link.person(), link.name(), link.role(), link.area())));
+                        .switchIfEmpty(Mono.error(() -> new Rejected("access.claim.used")))
+                        .flatMap(ours -> links.add(link.exchangedFor(kept)))
+                        .thenReturn(kept));
     }
 
     /** Signs in with a return link and gives the secret for the cookie. */
@@ -64,15 +72,17 @@ public class Doorkeeper {
         return sessions.open(viewer, now().plus(SESSION));
     }
 
+    /** When the person exchanged a claim link; empty as long as none was. */
+    public Mono<Instant> claimed(PersonId person) {
+        return links.list(person)
+                .flatMap(link -> Mono.justOrEmpty(link.used()))
+                .sort()
+                .next();
+    }
+
     /** Takes every link and session from a person, for example from a lead who was replaced. */
     public Mono<Void> dismiss(PersonId person) {
         return links.removeAll(person).then(sessions.closeAll(person.value()));
-    }
-
-    private Mono<Secret> add(AccessLink.Kind kind, PersonId person, String name, Role role, Optional<AreaCode> area) {
-        Secret secret = Secret.random();
-        return links.add(new AccessLink(secret.hash(), kind, person, name, role, area, Optional.empty()))
-                .thenReturn(secret);
     }
 
     private Instant now() {

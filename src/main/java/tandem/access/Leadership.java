@@ -26,30 +26,11 @@ public record Leadership(AreaCode area, Optional<Person> council, Optional<Perso
      * @throws Rejected if the person leads the other side
      */
     public Leadership appoint(Side side, Person person) {
-        if (lead(side.other()).filter(other -> isSamePerson(other, person)).isPresent()) {
+        if (lead(side.other()).filter(person::isSameAs).isPresent()) {
             throw new Rejected("access.lead.both-sides", person.name());
         }
         return side == Side.COUNCIL
                 ? new Leadership(area, Optional.of(person), vcs, version)
                 : new Leadership(area, council, Optional.of(person), version);
-    }
-
-    private static boolean isSamePerson(Person one, Person other) {
-        return one.id().equals(other.id()) || haveSameEmail(one, other) || haveSameNameAndOrganisation(one, other);
-    }
-
-    private static boolean haveSameEmail(Person one, Person other) {
-        return one.email().isPresent()
-                && one.email()
-                        .orElseThrow()
-                        .strip()
-                        .equalsIgnoreCase(other.email().orElse("").strip());
-    }
-
-    private static boolean haveSameNameAndOrganisation(Person one, Person other) {
-        return one.name().strip().equalsIgnoreCase(other.name().strip())
-                && one.organisation()
-                        .strip()
-                        .equalsIgnoreCase(other.organisation().strip());
     }
 }

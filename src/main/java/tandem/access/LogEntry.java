@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import tandem.AreaCode;
 
@@ -11,6 +12,7 @@ import tandem.AreaCode;
  * One line of the log.
  *
  * @param number 1 for an area's first entry, then without a hole
+ * @param when to the millisecond
  * @param who a person's random id
  * @param previous the hash of the entry before; 64 zeros for the first
  */
@@ -19,6 +21,34 @@ public record LogEntry(
 
     /** What the first entry points back to. */
     public static final String BEGINNING = "0".repeat(64);
+
+    public LogEntry {
+        if (number < 1) {
+            throw new IllegalArgumentException("Log entries count from 1, but this was " + number);
+        }
+        if ((who + what + object).contains("\n")) {
+            throw new IllegalArgumentException("A log entry holds ids of one line only");
+        }
+        when = when.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** An area's first entry. */
+    public static LogEntry first(AreaCode area, Instant when, Viewer who, String what, String object) {
+        return new LogEntry(area, 1, when, who.id(), who.role(), what, object, BEGINNING);
+    }
+
+    /** The entry after this one, bound to it. */
+    public LogEntry next(Instant when, Viewer who, String what, String object) {
+        return new LogEntry(area, number + 1, when, who.id(), who.role(), what, object, hash());
+    }
+
+    boolean follows(LogEntry before) {
+        return area.equals(before.area) && number == before.number + 1 && previous.equals(before.hash());
+    }
+
+    boolean begins() {
+        return number == 1 && previous.equals(BEGINNING);
+    }
 
     /** SHA-256 over every field, so that changing one entry breaks the chain. */
     public String hash() {

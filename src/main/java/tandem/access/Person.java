@@ -14,4 +14,25 @@ public record Person(PersonId id, String name, String post, String organisation,
             throw new IllegalArgumentException("A person has a name");
         }
     }
+
+    /** Whether both are the same human being, as far as their email, or their name and organisation, tell. */
+    boolean isSameAs(Person other) {
+        return id.equals(other.id) || hasEmailOf(other) || hasNameAndOrganisationOf(other);
+    }
+
+    Person withId(PersonId known) {
+        return new Person(known, name, post, organisation, email);
+    }
+
+    private boolean hasEmailOf(Person other) {
+        return email.isPresent()
+                && email.orElseThrow()
+                        .strip()
+                        .equalsIgnoreCase(other.email.orElse("").strip());
+    }
+
+    private boolean hasNameAndOrganisationOf(Person other) {
+        return name.strip().equalsIgnoreCase(other.name.strip())
+                && organisation.strip().equalsIgnoreCase(other.organisation.strip());
+    }
 }

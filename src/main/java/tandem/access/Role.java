@@ -1,5 +1,6 @@
 package tandem.access;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import tandem.Side;
@@ -43,6 +44,14 @@ public enum Role {
 
     public static Role participantOf(Side side) {
         return side == Side.COUNCIL ? COUNCIL_PARTICIPANT : VCS_PARTICIPANT;
+    }
+
+    /** The role with this {@link #key}. */
+    public static Role ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(role -> role.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no role " + key));
     }
 
     /** The word for this role in addresses and message keys: {@code council-lead}. */

@@ -1,0 +1,79 @@
+package tandem.access.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.access.Role;
+import tandem.access.Secret;
+import tandem.access.Sessions;
+import tandem.access.Viewer;
+
+/** Sessions, kept by the hash of their secret; one that has run out is not there any more. */
+@Component
+class MongoSessions implements Sessions {
+
+    private final ReactiveMongoTemplate store;
+
+    MongoSessions(ReactiveMongoTemplate store) {
+        this.store = store;
+    }
+
+    @Override
+    public Mono<Secret> open(Viewer viewer, Instant until) {
+        Secret secret = Secret.random();
+        return store.insert(SessionDocument.of(secret, viewer, until)).thenReturn(secret);
+    }
+
+    @Override
+    public Mono<Viewer> find(Secret secret, Instant now) {
+        return store.findById(secret.hash(), SessionDocument.class)
+                .filter(session -> session.until().isAfter(now))
+                .map(SessionDocument::toViewer);
+    }
+
+    @Override
+    public Mono<Void> close(Secret secret) {
+        return store.remove(query(where("_id").is(secret.hash())), SessionDocument.class)
+                .then();
+    }
+
+    @Override
+    public Mono<Void> closeAll(String viewerId) {
+        return store.remove(query(where("viewer").is(viewerId)), SessionDocument.class)
+                .then();
+    }
+
+    @Document("sessions")
+    record SessionDocument(
+            @Id String id,
+            String viewer,
+            String name,
+            String role,
+            @Nullable String area,
+            Instant until) {
+
+        static SessionDocument of(Secret secret, Viewer viewer, Instant until) {
+            return new SessionDocument(
+                    secret.hash(),
+                    viewer.id(),
+                    viewer.name(),
+                    viewer.role().key(),
+                    viewer.area().map(AreaCode::gss).orElse(null),
+                    until);
+        }
+
+        Viewer toViewer() {
+            return new Viewer(
+                    viewer, name, Role.ofKey(role), Optional.ofNullable(area).map(AreaCode::new));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package tandem.access.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import tandem.access.Cast;
+import tandem.access.Secret;
+import tandem.access.Sessions;
+import tandem.store.EmbeddedStoreExtension;
+
+@ExtendWith(EmbeddedStoreExtension.class)
+class SessionStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant EVENING = NOW.plus(Duration.ofHours(9));
+
+    private final ReactiveMongoTemplate store;
+    private final Sessions sessions;
+
+    SessionStoreTest(ReactiveMongoTemplate store) {
+        this.store = store;
+        this.sessions = new MongoSessions(store);
+    }
+
+    @Test
+    void knowsTheViewerByTheSecretAlone() {
+        Secret carols = opened();
+
+        assertThat(sessions.find(carols, NOW).block()).isEqualTo(Cast.councilLead());
+        assertThat(sessions.find(Secret.random(), NOW).block()).isNull();
+    }
+
+    @Test
+    void knowsNobodyOnceTheSessionHasRunOut() {
+        Secret carols = opened();
+
+        assertThat(sessions.find(carols, EVENING.minusMillis(1)).block()).isNotNull();
+        assertThat(sessions.find(carols, EVENING).block()).isNull();
+    }
+
+    @Test
+    void closesOneSession() {
+        Secret here = opened();
+        Secret there = opened();
+
+        sessions.close(here).block();
+
+        assertThat(sessions.find(here, NOW).block()).isNull();
+        assertThat(sessions.find(there, NOW).block()).isNotNull();
+    }
+
+    @Test
+    void closesAllSessionsOfOnePersonAndOfNobodyElse() {
+        Secret here = opened();
+        Secret there = opened();
+        Secret vikrams = sessions.open(Cast.vcsLead(), EVENING).blockOptional().orElseThrow();
+
+        sessions.closeAll("p-carol").block();
+
+        assertThat(sessions.find(here, NOW).block()).isNull();
+        assertThat(sessions.find(there, NOW).block()).isNull();
+        assertThat(sessions.find(vikrams, NOW).block()).isEqualTo(Cast.vcsLead());
+    }
+
+    @Test
+    void storesNoSecret() {
+        Secret carols = opened();
+
+        String stored = String.valueOf(store.findAll(Document.class, "sessions").blockFirst());
+
+        assertThat(stored).doesNotContain(carols.text()).contains(carols.hash());
+    }
+
+    private Secret opened() {
+        return sessions.open(Cast.councilLead(), EVENING).blockOptional().orElseThrow();
+    }
+}
