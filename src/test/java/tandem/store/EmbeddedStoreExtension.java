@@ -22,6 +22,12 @@ public final class EmbeddedStoreExtension implements ParameterResolver {
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create("tandem.store");
 
+    /** A test's constructor, too, is handed the test's own database and not one for the whole class. */
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == ReactiveMongoTemplate.class;
