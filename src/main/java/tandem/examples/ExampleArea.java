@@ -1,0 +1,76 @@
+package tandem.examples;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tandem.Side;
+import tandem.area.CouncilType;
+import tandem.area.Organisation;
+
+/** An example area as its file describes it. Structures are the report's; people and placings are invented. */
+record ExampleArea(
+        String code,
+        String name,
+        String council,
+        CouncilType type,
+        String region,
+        Optional<String> combinedAuthority,
+        Map<Side, Lead> leads,
+        Map<String, ExampleDepartment> departments,
+        Map<String, ExampleOrganisation> organisations,
+        List<ExampleRelationship> relationships,
+        Placings whole,
+        Principles principles,
+        Map<Side, List<String>> barriers) {
+
+    record Lead(String name, String post, String organisation) {}
+
+    record ExampleDepartment(String name, List<String> people) {}
+
+    /**
+     * An organisation of the area.
+     *
+     * @param silent whether it was invited and did not answer
+     */
+    record ExampleOrganisation(
+            String name,
+            Optional<Organisation.Kind> kind,
+            Organisation.SizeBand size,
+            Optional<List<String>> causes,
+            Optional<List<String>> neighbourhoods,
+            Optional<List<String>> offers,
+            boolean ledByMarginalisedGroup,
+            boolean silent) {
+
+        Organisation.Kind kindOrVcs() {
+            return kind.orElse(Organisation.Kind.VCS);
+        }
+    }
+
+    record LeadPerson(String name, String post, String deputy) {}
+
+    record ExampleRelationship(
+            String name,
+            List<String> types,
+            List<String> organisations,
+            List<String> departments,
+            List<String> scales,
+            String structures,
+            String support,
+            int since,
+            Optional<LeadPerson> councilLead,
+            Optional<LeadPerson> vcsLead,
+            Optional<Map<Side, List<Integer>>> earlier,
+            Map<Side, List<Integer>> now,
+            Optional<List<Integer>> agreed) {}
+
+    /** The middle of each side's placings on the four axes, in the questionnaire's order. */
+    record Placings(Optional<Map<Side, List<Integer>>> earlier, Map<Side, List<Integer>> now) {}
+
+    /** The middle of each side's ratings by element. */
+    record Principles(Optional<Map<Side, Map<String, Integer>>> earlier, Map<Side, Map<String, Integer>> now) {}
+
+    boolean hasEarlierRound() {
+        return whole.earlier().isPresent();
+    }
+}

@@ -1,0 +1,103 @@
+package tandem.examples;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tandem.Side;
+import tandem.questionnaire.Instrument;
+import tandem.questionnaire.QuestionnaireId;
+import tandem.round.Mode;
+import tandem.round.Part;
+import tandem.round.Participation;
+import tandem.round.Participations;
+import tandem.round.Parts;
+import tandem.round.PinnedRelationship;
+import tandem.round.Promise;
+import tandem.round.Round;
+import tandem.round.RoundId;
+import tandem.round.Rounds;
+import tandem.round.Terms;
+
+/** Puts an example area's rounds into the store: invitations, made-up answers, and both leads' agreement. */
+@Component
+@Profile("examples")
+class RoundPlanting {
+
+    private static final List<QuestionnaireId> ASKED =
+            List.of(new QuestionnaireId("relationships", 1), new QuestionnaireId("principles", 1));
+    private static final int AT_ONCE = 32;
+
+    private final Rounds rounds;
+    private final Participations participations;
+    private final Parts parts;
+
+    RoundPlanting(Rounds rounds, Participations participations, Parts parts) {
+        this.rounds = rounds;
+        this.participations = participations;
+        this.parts = parts;
+    }
+
+    /** Plants a round as its edition says: still open, or closed with both leads' yes to reveal. */
+    Mono<Round> plant(Cast cast, Edition edition) {
+        Round open = open(cast, edition);
+        Round planted = edition.isOpen() ? open : agreed(cast, edition, open.close());
+        List<Respondent> respondents = Respondent.of(cast, open, edition.isOpen());
+        return rounds.pin(open)
+                .then(rounds.instrument(open))
+                .flatMap(instrument -> Flux.fromIterable(respondents)
+                        .concatMap(respondent -> answer(respondent, open, edition, instrument))
+                        .then(rounds.add(planted)));
+    }
+
+    private Round open(Cast cast, Edition edition) {
+        long vcs = cast.organisations().stream().filter(each -> each.isVcs()).count();
+        Mode mode = cast.area().relationships().stream()
+                        .anyMatch(each -> each.agreed().isPresent())
+                ? Mode.BOTH
+                : Mode.SEPARATE;
+        Terms terms = new Terms(mode, Promise.ANONYMOUS, Terms.thresholdFor((int) vcs), false);
+        Round prepared = Round.prepared(
+                new RoundId(cast.code(), edition.name()),
+                edition.title(),
+                terms,
+                ASKED,
+                false,
+                edition.opensOn(),
+                edition.closesOn(),
+                true);
+        for (Side side : Side.values()) {
+            prepared = prepared.agreeToOpen(side, cast.leadId(side), noon(edition.opensOn()));
+        }
+        return prepared.open(
+                cast.relationships().stream().map(PinnedRelationship::of).toList());
+    }
+
+    private static Round agreed(Cast cast, Edition edition, Round closed) {
+        Round agreed = closed;
+        for (Side side : Side.values()) {
+            agreed = agreed.agreeToReveal(
+                    side, cast.leadId(side), noon(edition.closesOn().plusDays(2)));
+        }
+        return agreed;
+    }
+
+    private Mono<Void> answer(Respondent respondent, Round round, Edition edition, Instrument instrument) {
+        Participation participation =
+                respondent.participation(noon(edition.opensOn().plusDays(3)));
+        List<Part> given = respondent.answers() ? respondent.parts(round, edition, instrument) : List.of();
+        return participations
+                .add(participation)
+                .thenMany(Flux.fromIterable(given))
+                .flatMap(part -> parts.save(round.id(), part).then(parts.count(round.id(), part.key())), AT_ONCE)
+                .then();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+}
