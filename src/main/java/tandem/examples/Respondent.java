@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import tandem.Side;
 import tandem.access.Secret;
 import tandem.questionnaire.Instrument;
+import tandem.questionnaire.Section;
 import tandem.round.Affiliation;
 import tandem.round.Answer;
 import tandem.round.Part;
@@ -46,32 +45,38 @@ record Respondent(ParticipationId id, Affiliation affiliation, String who, boole
 
     /** The parts of this respondent, each under a key of its own. */
     List<Part> parts(Round round, Edition edition, Instrument instrument) {
-        Side side = affiliation.side();
-        IllustrativeAnswers answers = new IllustrativeAnswers(round.id() + who + affiliation.id());
+        IllustrativeAnswers made = new IllustrativeAnswers(round.id() + who + affiliation.id());
         List<Part> parts = new ArrayList<>();
-        BiFunction<PartName, Map<String, Answer>, Boolean> add = (name, given) ->
-                parts.add(new Part(Secret.random().keyFor(name.text()), name, side, given, Optional.empty(), false));
         instrument.relationships().ifPresent(asked -> {
-            add.apply(PartName.WHOLE, answers.whole(asked, edition.whole(side)));
-            for (PinnedRelationship pinned : round.relationships()) {
-                if (pinned.involves(affiliation)) {
-                    ExampleArea.ExampleRelationship described =
-                            edition.area().relationships().get(pinned.number() - 1);
-                    add.apply(
-                            PartName.relationship(pinned.number()),
-                            answers.relationship(
-                                    asked, edition.relationship(described, side), pinned.types(), pinned.scales()));
-                }
-            }
+            parts.add(part(PartName.WHOLE, made.whole(asked, edition.whole(affiliation.side()))));
+            round.relationships().stream()
+                    .filter(pinned -> pinned.involves(affiliation))
+                    .forEach(pinned -> parts.add(relationship(pinned, edition, asked, made)));
         });
         instrument
                 .themes()
-                .forEach(theme -> add.apply(PartName.theme(theme.id()), answers.theme(theme, edition.elements(side))));
+                .forEach(theme -> parts.add(
+                        part(PartName.theme(theme.id()), made.theme(theme, edition.elements(affiliation.side())))));
         instrument
                 .barriers()
-                .ifPresent(asked -> add.apply(
+                .ifPresent(asked -> parts.add(part(
                         PartName.BARRIERS,
-                        answers.barriers(asked, Cast.get(edition.area().barriers(), side))));
+                        made.barriers(asked, Cast.get(edition.area().barriers(), affiliation.side())))));
         return parts;
+    }
+
+    private Part relationship(
+            PinnedRelationship pinned, Edition edition, Section.Relationships asked, IllustrativeAnswers made) {
+        ExampleArea.ExampleRelationship described =
+                edition.area().relationships().get(pinned.number() - 1);
+        List<Integer> middles = edition.relationship(described, affiliation.side());
+        return part(
+                PartName.relationship(pinned.number()),
+                made.relationship(asked, middles, pinned.types(), pinned.scales()));
+    }
+
+    private Part part(PartName name, Map<String, Answer> answers) {
+        return new Part(
+                Secret.random().keyFor(name.text()), name, affiliation.side(), answers, Optional.empty(), false);
     }
 }
