@@ -2,23 +2,23 @@ package tandem.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Answers MongoDB's commands from the file, and no write before it is on disk. */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends AbstractMongoBackend {
 
-    private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
     private static final int OPERATION_FAILED = 96;
+    private static final String DOCUMENTS = "databases.";
+    private static final String FACTS = "meta.";
     private static final Set<String> READS = Set.of(
             "find",
             "getmore",
@@ -39,48 +39,88 @@ final class DurableBackend extends H2Backend {
             "serverstatus",
             "endsessions");
 
-    private final GroupCommit commits = new GroupCommit(this::save);
+    private final StoreFile file;
+    private final GroupCommit commits;
+    private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
 
-    DurableBackend(MVStore file) {
-        super(file);
-    }
-
-    GroupCommit commits() {
-        return commits;
+    DurableBackend(StoreFile file) {
+        this.file = file;
+        this.commits = new GroupCommit(file::save);
+        openDatabases();
     }
 
     @Override
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
-        if (READS.contains(command.toLowerCase(Locale.ROOT))) {
-            return super.handleCommand(channel, databaseName, command, query);
-        }
+        opening.readLock().lock();
         try {
+            if (READS.contains(command.toLowerCase(Locale.ROOT))) {
+                return super.handleCommand(channel, databaseName, command, query);
+            }
             return commits.write(() -> super.handleCommand(channel, databaseName, command, query));
         } catch (NotSaved refusal) {
             throw new MongoServerError(OPERATION_FAILED, String.valueOf(refusal.getMessage()));
+        } finally {
+            opening.readLock().unlock();
+        }
+    }
+
+    boolean isSaving() {
+        return !commits.isBroken() && !file.store().isClosed();
+    }
+
+    /** How many writes were answered or are about to be, since the start. */
+    long writes() {
+        return commits.writes();
+    }
+
+    void tidy() {
+        commits.alone(file::tidy);
+    }
+
+    /** Rewrites the file while nobody reads or writes; open cursors go on, because they hold their documents. */
+    void rewrite() {
+        opening.writeLock().lock();
+        try {
+            commits.alone(file::save);
+            rewriteAndOpenAgain();
+        } finally {
+            opening.writeLock().unlock();
         }
     }
 
     @Override
-    protected MongoDatabase openOrCreateDatabase(String databaseName) {
-        return new Database(databaseName);
+    public void close() {
+        super.close();
+        file.close();
     }
 
-    private void save() {
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String databaseName) {
+        return new Database(databaseName, file.store());
+    }
+
+    private void rewriteAndOpenAgain() {
         try {
-            getMvStore().commit();
-            getMvStore().sync();
-        } catch (RuntimeException failure) {
-            log.error("The store could not save and accepts nothing more", failure);
-            throw new NotSaved();
+            file.rewrite();
+        } finally {
+            super.close();
+            openDatabases();
         }
+    }
+
+    private void openDatabases() {
+        file.store().getMapNames().stream()
+                .filter(map -> map.startsWith(DOCUMENTS))
+                .map(map -> map.substring(DOCUMENTS.length(), map.indexOf('.', DOCUMENTS.length())))
+                .distinct()
+                .forEach(this::resolveDatabase);
     }
 
     /** Opens our own collections; an inner class, because the library opens them before a field could be set. */
     private final class Database extends H2Database {
 
-        Database(String name) {
-            super(name, getMvStore(), getCursorRegistry());
+        Database(String name, MVStore store) {
+            super(name, store, getCursorRegistry());
         }
 
         @Override
@@ -90,8 +130,8 @@ final class DurableBackend extends H2Backend {
                     this,
                     name,
                     options,
-                    getMvStore().openMap("databases." + fullName),
-                    getMvStore().openMap("meta." + fullName),
+                    file.store().openMap(DOCUMENTS + fullName),
+                    file.store().openMap(FACTS + fullName),
                     cursorRegistry);
         }
     }

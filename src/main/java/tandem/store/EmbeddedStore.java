@@ -5,7 +5,6 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
 
 /**
  * The store that needs nothing installed: a server that speaks MongoDB's protocol inside this process, over one file in
@@ -14,34 +13,34 @@ import org.h2.mvstore.MVStore;
 public final class EmbeddedStore implements AutoCloseable {
 
     private static final int CONNECTIONS = 32;
-    private static final int COMPACTION_MILLISECONDS = 60_000;
 
     private final DataFolder folder;
     private final DurableBackend backend;
     private final MongoServer server;
+    private final Tidying tidying;
 
-    private EmbeddedStore(DataFolder folder, DurableBackend backend, MongoServer server) {
+    private EmbeddedStore(DataFolder folder, DurableBackend backend) {
         this.folder = folder;
         this.backend = backend;
-        this.server = server;
+        this.server = new MongoServer(backend);
+        this.tidying = new Tidying(backend);
     }
 
     /**
      * Opens the file in the folder, or makes both.
      *
-     * @throws tandem.StartRefused if another start has the folder
+     * @throws tandem.StartRefused if another start has the folder, or the file cannot be read
      */
     public static EmbeddedStore open(Path where) {
         DataFolder folder = DataFolder.take(where);
-        MVStore file = new MVStore.Builder()
-                .fileName(folder.file("tandem.store").toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .open();
-        DurableBackend backend = new DurableBackend(file);
-        MongoServer server = new MongoServer(backend);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTIONS);
-        return new EmbeddedStore(folder, backend, server);
+        try {
+            EmbeddedStore store = new EmbeddedStore(folder, new DurableBackend(StoreFile.open(folder)));
+            store.start();
+            return store;
+        } catch (RuntimeException refused) {
+            folder.close();
+            throw refused;
+        }
     }
 
     /** Where the driver finds it. */
@@ -53,20 +52,23 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** Whether what is written reaches the disk. */
     public boolean isSaving() {
-        return !backend.commits().isBroken();
+        return backend.isSaving();
     }
 
-    /** Rewrites the file without what was deleted; blocks, and holds every write up meanwhile. */
+    /** Rewrites the file without what was deleted; blocks, and holds everybody up meanwhile. */
     public void compact() {
-        MVStore file = backend.getMvStore();
-        int retention = file.getRetentionTime();
-        backend.commits().alone(() -> file.compactFile(COMPACTION_MILLISECONDS));
-        file.setRetentionTime(retention);
+        backend.rewrite();
     }
 
     @Override
     public void close() {
+        tidying.close();
         server.shutdownNow();
         folder.close();
+    }
+
+    private void start() {
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTIONS);
+        tidying.start();
     }
 }

@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers no write before it is on disk, at the price of one save for all who wait: writes run side by side, then the
@@ -11,6 +13,8 @@ import java.util.function.Supplier;
  * accepted, because nobody can say what is on disk.
  */
 final class GroupCommit {
+
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
     private final Runnable save;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
@@ -29,11 +33,11 @@ final class GroupCommit {
      * @throws NotSaved if this or an earlier save failed
      */
     <T> T write(Supplier<T> work) {
-        refuseIfBroken();
         T answer;
         long ticket;
         gate.readLock().lock();
         try {
+            refuseIfBroken();
             answer = work.get();
             ticket = written.incrementAndGet();
         } finally {
@@ -43,15 +47,18 @@ final class GroupCommit {
         return answer;
     }
 
-    /** Runs the work while no write and no save is under way. */
-    void alone(Runnable work) {
+    /**
+     * Changes the file while no write and no save is under way.
+     *
+     * @throws NotSaved if this or an earlier save failed
+     */
+    void alone(Runnable change) {
         gate.writeLock().lock();
         try {
             refuseIfBroken();
-            work.run();
+            change.run();
         } catch (RuntimeException | Error failure) {
-            broken = true;
-            throw failure;
+            throw broken(failure);
         } finally {
             gate.writeLock().unlock();
         }
@@ -86,5 +93,13 @@ final class GroupCommit {
         if (broken) {
             throw new NotSaved();
         }
+    }
+
+    private NotSaved broken(Throwable failure) {
+        if (!broken) {
+            log.error("The store could not save, and accepts nothing more until Tandem is started again", failure);
+        }
+        broken = true;
+        return new NotSaved();
     }
 }
