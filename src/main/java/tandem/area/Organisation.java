@@ -2,6 +2,7 @@ package tandem.area;
 
 import java.util.List;
 import java.util.Optional;
+import tandem.AreaCode;
 
 /**
  * A VCS body or another public body in the area. The council itself is the area's, with its departments.
@@ -23,6 +24,9 @@ public record Organisation(
         boolean ledByMarginalisedGroup,
         long version) {
 
+    /** The longest name, in characters. */
+    public static final int LONGEST_NAME = 150;
+
     public Organisation {
         causes = List.copyOf(causes);
         neighbourhoods = List.copyOf(neighbourhoods);
@@ -30,6 +34,42 @@ public record Organisation(
         if (name.isBlank()) {
             throw new IllegalArgumentException("An organisation has a name");
         }
+    }
+
+    /** One of which no more is known yet. */
+    public static Organisation named(AreaCode area, String name, Kind kind, SizeBand size) {
+        var id = new OrganisationId(area, Slug.of(name));
+        return new Organisation(id, name, kind, size, List.of(), List.of(), Optional.empty(), List.of(), false, 0);
+    }
+
+    public Organisation withId(OrganisationId other) {
+        return new Organisation(
+                other,
+                name,
+                kind,
+                size,
+                causes,
+                neighbourhoods,
+                charityNumber,
+                offers,
+                ledByMarginalisedGroup,
+                version);
+    }
+
+    /** Whether the other is the same in all but its short name and the count of its changes. */
+    boolean saysTheSameAs(Organisation other) {
+        return new Organisation(
+                        other.id,
+                        name,
+                        kind,
+                        size,
+                        causes,
+                        neighbourhoods,
+                        charityNumber,
+                        offers,
+                        ledByMarginalisedGroup,
+                        other.version)
+                .equals(other);
     }
 
     public boolean isVcs() {

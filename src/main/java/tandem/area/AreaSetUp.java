@@ -1,0 +1,37 @@
+package tandem.area;
+
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tandem.Rejected;
+import tandem.access.Log;
+import tandem.access.Role;
+import tandem.access.Viewer;
+
+/** Makes areas. Only an administrator does; who leads them is named through {@link tandem.access.Leads}. */
+@Component
+public class AreaSetUp {
+
+    private final Areas areas;
+    private final Log log;
+
+    AreaSetUp(Areas areas, Log log) {
+        this.areas = areas;
+        this.log = log;
+    }
+
+    /** Adds an area; the same one twice is added once. Fails with {@code area.exists} if its code is taken. */
+    public Mono<Area> add(Viewer by, Area area) {
+        if (by.role() != Role.ADMINISTRATOR) {
+            return Mono.error(new Rejected("access.not-for-this-role"));
+        }
+        return areas.find(area.code())
+                .flatMap(known -> known.equals(area) ? Mono.just(known) : Mono.empty())
+                .switchIfEmpty(Mono.defer(() -> areas.add(area)
+                        .flatMap(added -> log.append(
+                                        by,
+                                        area.code(),
+                                        "area.added",
+                                        area.code().gss())
+                                .thenReturn(added))));
+    }
+}
