@@ -1,0 +1,5 @@
+/** Pages of the register: list, one relationship, add, paste, change. */
+@NullMarked
+package tandem.relationship.web;
+
+import org.jspecify.annotations.NullMarked;
