@@ -1,5 +1,6 @@
 package tandem.round;
 
+import org.jspecify.annotations.Nullable;
 import tandem.Rejected;
 
 /**
@@ -19,9 +20,23 @@ public record Terms(Mode mode, Promise promise, int threshold, boolean showVcsRe
     private static final int SMALL_SECTOR = 10;
 
     public Terms {
-        if (threshold < LOWEST_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
+        if (!isThreshold(threshold)) {
             throw new Rejected("round.threshold.out-of-range", threshold, LOWEST_THRESHOLD, HIGHEST_THRESHOLD);
         }
+    }
+
+    /** A threshold as read from a store or a form: what is absent or unreadable is {@link #DEFAULT_THRESHOLD}. */
+    public static int thresholdIn(@Nullable Object given) {
+        try {
+            int threshold = Integer.parseInt(String.valueOf(given).strip());
+            return isThreshold(threshold) ? threshold : DEFAULT_THRESHOLD;
+        } catch (NumberFormatException unreadable) {
+            return DEFAULT_THRESHOLD;
+        }
+    }
+
+    private static boolean isThreshold(int threshold) {
+        return threshold >= LOWEST_THRESHOLD && threshold <= HIGHEST_THRESHOLD;
     }
 
     /** The threshold proposed for this many invited VCS organisations: 3 below ten, otherwise 5. */

@@ -1,0 +1,123 @@
+package tandem.round.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tandem.NotFound;
+import tandem.Rejected;
+import tandem.Side;
+import tandem.round.Affiliation;
+import tandem.round.Participation;
+import tandem.round.ParticipationId;
+import tandem.round.Participations;
+import tandem.round.RoundId;
+
+/** Participations, one document each; nothing in them leads to answers. */
+@Component
+class MongoParticipations implements Participations {
+
+    private static final Comparator<Participation> BY_AFFILIATION = Comparator.comparing(
+                    (Participation each) -> each.affiliation().side())
+            .thenComparing(each -> each.affiliation().name())
+            .thenComparing(Participation::who)
+            .thenComparing(each -> each.id().name());
+
+    private final ReactiveMongoTemplate mongo;
+
+    MongoParticipations(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Mono<Participation> get(ParticipationId id) {
+        return mongo.findById(id.toString(), ParticipationDocument.class)
+                .map(ParticipationDocument::toParticipation)
+                .switchIfEmpty(Mono.error(() -> new NotFound("A participation", id)));
+    }
+
+    @Override
+    public Mono<Participation> findByInvitation(String hash) {
+        return mongo.find(Query.query(where("invitation").is(hash)), ParticipationDocument.class)
+                .next()
+                .map(ParticipationDocument::toParticipation);
+    }
+
+    @Override
+    public Flux<Participation> list(RoundId round) {
+        return mongo.find(Query.query(where("round").is(round.toString())), ParticipationDocument.class)
+                .map(ParticipationDocument::toParticipation)
+                .sort(BY_AFFILIATION);
+    }
+
+    @Override
+    public Mono<Participation> add(Participation participation) {
+        return mongo.insert(ParticipationDocument.of(participation, participation.version()))
+                .map(ParticipationDocument::toParticipation)
+                .onErrorMap(
+                        DuplicateKeyException.class,
+                        taken -> new Rejected(
+                                "round.invitation.exists",
+                                participation.affiliation().name()));
+    }
+
+    @Override
+    public Mono<Participation> save(Participation participation) {
+        ParticipationDocument changed = ParticipationDocument.of(participation, participation.version() + 1);
+        return Replacement.of(mongo, changed.id(), participation.version(), changed)
+                .map(ParticipationDocument::toParticipation);
+    }
+
+    @Document("participations")
+    record ParticipationDocument(
+            @Id String id,
+            String round,
+            String side,
+            String affiliation,
+            String affiliationName,
+            String who,
+            String state,
+            String invitation,
+            @Nullable Instant claimedAt,
+            @Nullable String verifier,
+            long version) {
+
+        static ParticipationDocument of(Participation participation, long version) {
+            Affiliation affiliation = participation.affiliation();
+            return new ParticipationDocument(
+                    participation.id().toString(),
+                    participation.id().round().toString(),
+                    affiliation.side().name(),
+                    affiliation.id(),
+                    affiliation.name(),
+                    participation.who(),
+                    participation.state().name(),
+                    participation.invitation(),
+                    participation.claimedAt().orElse(null),
+                    participation.verifier().orElse(null),
+                    version);
+        }
+
+        Participation toParticipation() {
+            return new Participation(
+                    ParticipationId.of(id),
+                    new Affiliation(Side.valueOf(side), affiliation, affiliationName),
+                    who,
+                    Participation.State.valueOf(state),
+                    invitation,
+                    Optional.ofNullable(claimedAt),
+                    Optional.ofNullable(verifier),
+                    version);
+        }
+    }
+}

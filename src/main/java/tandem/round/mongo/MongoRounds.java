@@ -1,0 +1,115 @@
+package tandem.round.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.NotFound;
+import tandem.Rejected;
+import tandem.questionnaire.Instrument;
+import tandem.questionnaire.Questionnaire;
+import tandem.questionnaire.QuestionnaireId;
+import tandem.questionnaire.Questionnaires;
+import tandem.round.Round;
+import tandem.round.RoundId;
+import tandem.round.Rounds;
+
+/** Rounds, one document each, and beside them the questionnaires' text that each was opened with. */
+@Component
+class MongoRounds implements Rounds {
+
+    private static final Comparator<Round> NEWEST_FIRST = Comparator.comparing(Round::opensOn)
+            .thenComparing(round -> round.id().name())
+            .reversed();
+
+    private final ReactiveMongoTemplate mongo;
+    private final Questionnaires questionnaires;
+    private final Map<String, Questionnaire> readBefore = new ConcurrentHashMap<>();
+
+    MongoRounds(ReactiveMongoTemplate mongo, Questionnaires questionnaires) {
+        this.mongo = mongo;
+        this.questionnaires = questionnaires;
+    }
+
+    @Override
+    public Mono<Round> get(RoundId id) {
+        return mongo.findById(id.toString(), RoundDocument.class)
+                .map(RoundDocument::toRound)
+                .switchIfEmpty(Mono.error(() -> new NotFound("A round", id)));
+    }
+
+    @Override
+    public Flux<Round> list(AreaCode area) {
+        return listWhere("area", area.gss()).sort(NEWEST_FIRST);
+    }
+
+    @Override
+    public Flux<Round> listByState(Round.State state) {
+        return listWhere("state", state.name());
+    }
+
+    private Flux<Round> listWhere(String field, String value) {
+        return mongo.find(Query.query(where(field).is(value)), RoundDocument.class)
+                .map(RoundDocument::toRound);
+    }
+
+    @Override
+    public Mono<Round> add(Round round) {
+        return mongo.insert(RoundDocument.of(round, round.version()))
+                .map(RoundDocument::toRound)
+                .onErrorMap(
+                        DuplicateKeyException.class,
+                        taken -> new Rejected("round.exists", round.id().name()));
+    }
+
+    @Override
+    public Mono<Round> save(Round round) {
+        RoundDocument changed = RoundDocument.of(round, round.version() + 1);
+        return Replacement.of(mongo, changed.id(), round.version(), changed).map(RoundDocument::toRound);
+    }
+
+    @Override
+    public Mono<Void> pin(Round round) {
+        return Flux.fromIterable(round.questionnaires())
+                .map(questionnaires::get)
+                .concatMap(questionnaire -> mongo.insert(new PinnedDocument(
+                                copyId(round, questionnaire.id()), round.id().toString(), questionnaire.source()))
+                        .onErrorResume(DuplicateKeyException.class, pinnedBefore -> Mono.empty()))
+                .then();
+    }
+
+    @Override
+    public Mono<Instrument> instrument(Round round) {
+        return Flux.fromIterable(round.questionnaires())
+                .concatMap(id -> round.state() == Round.State.PREPARING
+                        ? Mono.fromCallable(() -> questionnaires.get(id))
+                        : copy(round, id))
+                .collectList()
+                .map(all -> new Instrument(all, round.shortForm()));
+    }
+
+    private Mono<Questionnaire> copy(Round round, QuestionnaireId id) {
+        return mongo.findById(copyId(round, id), PinnedDocument.class)
+                .switchIfEmpty(Mono.error(() ->
+                        new IllegalStateException("Round " + round.id() + " has lost its copy of questionnaire " + id)))
+                .map(pinned -> readBefore.computeIfAbsent(pinned.source(), questionnaires::read));
+    }
+
+    private static String copyId(Round round, QuestionnaireId questionnaire) {
+        return round.id() + "/" + questionnaire;
+    }
+
+    /** A questionnaire's text as a round was opened with. */
+    @Document("pinnedQuestionnaires")
+    record PinnedDocument(@Id String id, String round, String source) {}
+}
