@@ -33,7 +33,8 @@ class WebAccess implements WebFluxConfigurer {
     @Bean
     SecurityWebFilterChain security(ServerHttpSecurity http) {
         return http.authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+                        .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .headers(headers -> headers.disable())
                 .httpBasic(basic -> basic.disable())
                 .formLogin(form -> form.disable())

@@ -27,6 +27,11 @@ class FrameAdvice {
         return frames.of(exchange).defaultIfEmpty(Frame.anonymous()).cache();
     }
 
+    /** The frame for a page that must not fail; anonymous also where no form may be offered. */
+    Mono<Frame> orAnonymous(ServerWebExchange exchange, boolean withoutForms) {
+        return withoutForms ? Mono.just(Frame.anonymous()) : frame(exchange).onErrorReturn(Frame.anonymous());
+    }
+
     @ModelAttribute("files")
     Files files() {
         return files;

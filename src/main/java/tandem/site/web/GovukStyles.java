@@ -19,7 +19,8 @@ final class GovukStyles {
     static String ours(String css) {
         return rules(css.replaceAll("/\\*.*?\\*/", ""))
                 .replace("GDS Transport,arial,sans-serif", "Arial,Helvetica,sans-serif")
-                .replace("GDS Transport", "Arial");
+                .replace("GDS Transport", "Arial")
+                .replace("#fd0", "#ffd23f");
     }
 
     private static String rules(String css) {
@@ -41,7 +42,7 @@ final class GovukStyles {
         if (head.startsWith("@font-face") || (!body.contains("{") && body.contains("url("))) {
             return "";
         }
-        if (head.startsWith("@media") || head.startsWith("@supports")) {
+        if (head.startsWith("@") && body.contains("{")) {
             String inner = rules(body);
             return inner.isEmpty() ? "" : head + "{" + inner + "}";
         }
