@@ -7,7 +7,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
-import io.netty.channel.embedded.EmbeddedChannel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,37 +133,6 @@ class EmbeddedStoreTest {
 
             assertThat(read).isEqualTo(1000);
         });
-    }
-
-    @Test
-    void readsAFewPagesWhenTheIdIsBoundWhateverElseIsAsked() {
-        opened(store -> Flux.range(0, 3000)
-                .flatMap(number -> store.insert(
-                        new Document("_id", "n" + number).append("version", 1).append("text", "x".repeat(400)), THINGS))
-                .blockLast());
-
-        try (DataFolder taken = DataFolder.take(folder);
-                StoreFile file = StoreFile.open(taken)) {
-            DurableBackend backend = new DurableBackend(file);
-            assertThat(pagesRead(file, () -> count(backend, "{_id: 'n2500', version: 1}", 1)))
-                    .isLessThan(20);
-            assertThat(pagesRead(file, () -> count(backend, "{_id: 'n2501', version: 2}", 0)))
-                    .isLessThan(20);
-            assertThat(pagesRead(file, () -> count(backend, "{version: 2}", 0))).isGreaterThan(40);
-        }
-    }
-
-    private static long pagesRead(StoreFile file, Runnable reading) {
-        long before = file.store().getFileStore().getReadCount();
-        reading.run();
-        return file.store().getFileStore().getReadCount() - before;
-    }
-
-    private static void count(DurableBackend backend, String filter, int expected) {
-        var command = new de.bwaldvogel.mongo.bson.Document("count", THINGS)
-                .append("query", new de.bwaldvogel.mongo.bson.Document(Document.parse(filter)));
-        assertThat(backend.handleCommand(new EmbeddedChannel(), "tandem", "count", command))
-                .containsEntry("n", expected);
     }
 
     private String file() {
