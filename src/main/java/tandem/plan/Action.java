@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tandem.Rejected;
+import tandem.Side;
+import tandem.access.PersonId;
 
 /**
  * One thing that the two sides will do.
@@ -40,6 +43,69 @@ public record Action(
         }
     }
 
+    /** A new action, on which nothing has been done yet. */
+    public static Action of(String reference, Draft draft, List<Reason> reasons) {
+        return of(reference, draft, reasons, Status.NOT_STARTED, List.of(), 1);
+    }
+
+    private static Action of(
+            String reference, Draft draft, List<Reason> reasons, Status status, List<Note> notes, int revision) {
+        return new Action(
+                reference,
+                draft.what(),
+                draft.why(),
+                reasons,
+                draft.councilLead(),
+                draft.vcsLead(),
+                draft.partners(),
+                draft.resources(),
+                draft.start(),
+                draft.due(),
+                draft.measure(),
+                status,
+                draft.priority(),
+                notes,
+                revision);
+    }
+
+    /** The action in other words; the same action if nothing differs. */
+    public Action with(Draft draft) {
+        return draft.equals(Draft.of(this)) ? this : of(reference, draft, reasons, status, notes, revision + 1);
+    }
+
+    /**
+     * The action with what was reported on it. A note that its writer just added is not added again.
+     *
+     * @throws Rejected if it is stopped and nobody wrote why
+     */
+    public Action with(Progress progress) {
+        if (progress.status() == Status.STOPPED
+                && status != Status.STOPPED
+                && progress.note().isEmpty()) {
+            throw new Rejected("plan.action.stopped-without-note");
+        }
+        List<Note> told = Stream.concat(notes.stream(), progress.note().stream())
+                .distinct()
+                .toList();
+        return progress.status() == status && told.equals(notes)
+                ? this
+                : of(reference, Draft.of(this), reasons, progress.status(), told, revision + 1);
+    }
+
+    /** The same action with its notes as they read now, for example with a writer's name. */
+    public Action withNotes(List<Note> told) {
+        return of(reference, Draft.of(this), reasons, status, told, revision);
+    }
+
+    public ActionLead lead(Side side) {
+        return side == Side.COUNCIL ? councilLead : vcsLead;
+    }
+
+    /** Whether both sides lead it, so that a plan with it can be accepted. */
+    public boolean isLedByBoth() {
+        return councilLead.isNamed() && vcsLead.isNamed();
+    }
+
     public boolean isOverdue(LocalDate today) {
         return (status == Status.NOT_STARTED || status == Status.IN_PROGRESS)
                 && due.lastDay().filter(day -> day.isBefore(today)).isPresent();
@@ -49,6 +115,16 @@ public record Action(
      * Who leads an action on one side: a person or post, and the organisation or department.
      */
     public record ActionLead(String name, String organisation) {
+
+        public ActionLead {
+            name = name.strip();
+            organisation = organisation.strip();
+        }
+
+        /** Nobody yet. */
+        public static ActionLead nobody() {
+            return new ActionLead("", "");
+        }
 
         public boolean isNamed() {
             return !name.isBlank();
@@ -114,6 +190,14 @@ public record Action(
         LOW
     }
 
-    /** What somebody wrote about it, and when. */
-    public record Note(LocalDate on, String by, String text) {}
+    /**
+     * What somebody wrote about it, and when.
+     *
+     * @param by the writer's name as it is known now; empty for a former participant
+     * @param author the writer's id, which stays when the name is erased
+     */
+    public record Note(LocalDate on, String by, String text, PersonId author) {}
+
+    /** What is reported on an action: how far it is, and a note where there is something to say. */
+    public record Progress(Status status, Optional<Note> note) {}
 }

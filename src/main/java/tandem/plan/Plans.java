@@ -4,18 +4,18 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 
-/** The plan of each area, and every version it had. */
+/** The plan of each area, and every version it had. The names of those who changed or accepted it are today's. */
 public interface Plans {
 
     /** The plan as it stands; empty, in version 0, when nothing was planned yet. */
     Mono<Plan> get(AreaCode area);
 
-    /** One version as it was. */
+    /** One version as it was; fails with {@link tandem.NotFound} if the plan never had it. */
     Mono<Plan> getVersion(AreaCode area, int version);
 
     /** Every version, newest first. */
     Flux<Plan> listVersions(AreaCode area);
 
-    /** Stores the plan if it is still in {@code expectedVersion}; false if somebody else was first. */
-    Mono<Boolean> replace(Plan plan, int expectedVersion);
+    /** Stores the plan if it still is as it was before; false if somebody else changed or accepted it first. */
+    Mono<Boolean> replace(Plan before, Plan after);
 }

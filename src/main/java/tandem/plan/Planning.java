@@ -1,0 +1,134 @@
+package tandem.plan;
+
+import java.io.Serial;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import tandem.AreaCode;
+import tandem.Rejected;
+import tandem.access.Log;
+import tandem.access.Viewer;
+import tandem.plan.Action.Note;
+import tandem.plan.Action.Progress;
+import tandem.plan.Action.Status;
+
+/** Changes to an area's plan, each on the plan as it stands at that moment, each written into the log without its text. */
+@Component
+public class Planning {
+
+    /** The days of the plan are days in England. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private static final int ATTEMPTS = 200;
+
+    private final Plans plans;
+    private final Log log;
+    private final Clock clock;
+
+    public Planning(Plans plans, Log log, Clock clock) {
+        this.plans = plans;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** Adds an action at the end, once for each key of a form. */
+    public Mono<Plan> add(Viewer lead, AreaCode area, Draft draft, List<Reason> reasons, String form) {
+        return change(lead, area, plan -> plan.add(draft, reasons, form, author(lead), now()));
+    }
+
+    /** Puts an action in other words; fails with {@link ChangedMeanwhile} if somebody else did since this revision. */
+    public Mono<Plan> change(Viewer lead, AreaCode area, String reference, int revision, Draft draft) {
+        return change(lead, area, plan -> plan.change(reference, revision, draft, author(lead), now()));
+    }
+
+    /**
+     * Sets how far an action is and adds a note where it is not blank; fails with {@link ChangedMeanwhile} if somebody
+     * else set another status since it was {@code seen}.
+     */
+    public Mono<Plan> report(Viewer lead, AreaCode area, String reference, Status seen, Status status, String note) {
+        Progress progress = new Progress(
+                status,
+                Optional.of(Draft.tidy(note))
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> new Note(today(), lead.name(), text, lead.person())));
+        return change(lead, area, plan -> plan.report(reference, seen, progress, author(lead), now()));
+    }
+
+    public Mono<Plan> moveUp(Viewer lead, AreaCode area, String reference, int from) {
+        return change(lead, area, plan -> plan.move(reference, from, -1, author(lead), now()));
+    }
+
+    public Mono<Plan> moveDown(Viewer lead, AreaCode area, String reference, int from) {
+        return change(lead, area, plan -> plan.move(reference, from, 1, author(lead), now()));
+    }
+
+    /** The yes of the side that the viewer leads, to exactly this version. */
+    public Mono<Plan> accept(Viewer lead, AreaCode area, int version) {
+        return change(lead, area, plan -> plan.accept(lead.leadingSide(), version, author(lead), now()));
+    }
+
+    private Mono<Plan> change(Viewer lead, AreaCode area, UnaryOperator<Plan> verb) {
+        return Mono.fromCallable(lead::leadingSide)
+                .then(Mono.defer(() -> attempt(lead, area, verb)))
+                .retryWhen(Retry.max(ATTEMPTS).filter(Overtaken.class::isInstance))
+                .onErrorMap(Exceptions::isRetryExhausted, busy -> new Rejected("plan.busy"));
+    }
+
+    private Mono<Plan> attempt(Viewer lead, AreaCode area, UnaryOperator<Plan> verb) {
+        return plans.get(area).flatMap(before -> {
+            Plan after = verb.apply(before);
+            return after.equals(before)
+                    ? Mono.just(before)
+                    : plans.replace(before, after)
+                            .filter(Boolean::booleanValue)
+                            .switchIfEmpty(Mono.error(Overtaken::new))
+                            .then(log.append(lead, area, verbOf(before, after), objectOf(before, after)))
+                            .thenReturn(after);
+        });
+    }
+
+    private static String verbOf(Plan before, Plan after) {
+        return after.version() == before.version()
+                ? "plan.accepted"
+                : after.change()
+                        .map(change -> "plan.action-" + change.kind().key())
+                        .orElseThrow();
+    }
+
+    private static String objectOf(Plan before, Plan after) {
+        return after.version() == before.version()
+                ? "version " + after.version()
+                : after.change().map(Change::reference).orElseThrow() + ", version " + after.version();
+    }
+
+    private static Author author(Viewer lead) {
+        return new Author(lead.person(), lead.name());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /** Somebody else was first: read again, decide again. */
+    private static final class Overtaken extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Overtaken() {
+            super(null, null, false, false);
+        }
+    }
+}
