@@ -1,0 +1,134 @@
+package tandem.round.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.access.Role;
+import tandem.access.Viewer;
+import tandem.access.web.OpenTo;
+import tandem.round.AnswerSheet;
+import tandem.round.Answering;
+import tandem.round.RoundId;
+import tandem.round.Ticket;
+
+/** A participant's overview: where to go on, which relationships one knows, check, submit, discard. */
+@Controller
+@RequestMapping("/areas/{gss}/rounds/{round}/answer")
+class AnswerHome {
+
+    private final Answering answering;
+    private final AnswerOverviews overviews;
+
+    AnswerHome(Answering answering, AnswerOverviews overviews) {
+        this.answering = answering;
+        this.overviews = overviews;
+    }
+
+    /** The way on: the first page still to answer, or what happens next once submitted. */
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping
+    Mono<Rendering> home(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        Ticket ticket = ticket(gss, round, viewer, exchange);
+        return answering.sheet(ticket).map(sheet -> {
+            boolean fresh = sheet.saved().isEmpty() && sheet.round().isOpen();
+            return fresh
+                    ? AnswerFlow.redirect(new Journey(sheet).next())
+                    : view("round/answer/overview", sheet, ticket, exchange);
+        });
+    }
+
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping("/relationships")
+    Mono<Rendering> relationships(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        return page("round/answer/relationships", ticket(gss, round, viewer, exchange), exchange);
+    }
+
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @PostMapping("/relationships")
+    Mono<Rendering> know(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        Ticket ticket = ticket(gss, round, viewer, exchange);
+        return exchange.getFormData()
+                .flatMap(sent -> answering
+                        .know(ticket, numbers(sent.getOrDefault("known", List.of())))
+                        .then(answering.sheet(ticket))
+                        .map(sheet -> AnswerFlow.redirect(
+                                sent.containsKey("later")
+                                        ? new Journey(sheet).base() + "/later"
+                                        : new Journey(sheet).afterChoosing())));
+    }
+
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping("/check")
+    Mono<Rendering> check(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        return page("round/answer/check", ticket(gss, round, viewer, exchange), exchange);
+    }
+
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping("/later")
+    Mono<Rendering> later(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        return page("round/answer/later", ticket(gss, round, viewer, exchange), exchange);
+    }
+
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @PostMapping("/submit")
+    Mono<Rendering> submit(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        Ticket ticket = ticket(gss, round, viewer, exchange);
+        return answering
+                .submit(ticket)
+                .thenReturn(AnswerFlow.redirect(ticket.participation().round().path() + "/answer"));
+    }
+
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping("/discard")
+    Mono<Rendering> askToDiscard(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        return page("round/answer/discard", ticket(gss, round, viewer, exchange), exchange);
+    }
+
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @PostMapping("/discard")
+    Mono<Rendering> discard(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        Ticket ticket = ticket(gss, round, viewer, exchange);
+        String next = ticket.participation().round().path() + "/answer/later?done=answer.discarded";
+        return answering.discard(ticket).thenReturn(AnswerFlow.redirect(next));
+    }
+
+    private Mono<Rendering> page(String view, Ticket ticket, ServerWebExchange exchange) {
+        return answering
+                .sheet(ticket)
+                .flatMap(sheet -> AnswerFlow.ifAnswering(sheet, () -> Mono.just(view(view, sheet, ticket, exchange))));
+    }
+
+    private Rendering view(String view, AnswerSheet sheet, Ticket ticket, ServerWebExchange exchange) {
+        return Rendering.view(view)
+                .modelAttribute("page", overviews.of(sheet, AnswerFlow.returnLink(exchange, ticket)))
+                .build();
+    }
+
+    private static Ticket ticket(String gss, String round, Viewer viewer, ServerWebExchange exchange) {
+        return Tickets.of(exchange, viewer, new RoundId(new AreaCode(gss), round));
+    }
+
+    private static Set<Integer> numbers(List<String> sent) {
+        return sent.stream()
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+    }
+}

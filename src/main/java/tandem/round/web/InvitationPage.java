@@ -1,0 +1,35 @@
+package tandem.round.web;
+
+import java.time.LocalDate;
+import tandem.round.Participation;
+import tandem.round.Round;
+
+/**
+ * What somebody reads before the first question: who asks, for whom they answer, what is promised.
+ *
+ * @param used when the invitation was exchanged before; empty text if it was not
+ */
+record InvitationPage(
+        String address,
+        String area,
+        String council,
+        String invitedBy,
+        String affiliation,
+        String side,
+        String title,
+        LocalDate closesOn,
+        String promise,
+        int threshold,
+        boolean small,
+        int minutes,
+        boolean open,
+        String used) {
+
+    static String sideKey(Participation participation) {
+        return participation.affiliation().side().key();
+    }
+
+    static String promiseKey(Round round) {
+        return round.terms().promise().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,155 @@
+package tandem.round.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tandem.access.Doorkeeper;
+import tandem.access.Leaderships;
+import tandem.access.Person;
+import tandem.access.Role;
+import tandem.access.Viewer;
+import tandem.access.web.OpenTo;
+import tandem.access.web.SessionCookie;
+import tandem.area.Areas;
+import tandem.round.Answering;
+import tandem.round.Participation;
+import tandem.round.Round;
+import tandem.round.Rounds;
+import tandem.round.Terms;
+import tandem.round.Ticket;
+
+/** A participant's way in: an invitation is read, and exchanged once; a return link comes back to what was answered. */
+@Controller
+class Invitations {
+
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final Answering answering;
+    private final Rounds rounds;
+    private final Areas areas;
+    private final Leaderships leaderships;
+    private final Doorkeeper doorkeeper;
+
+    Invitations(Answering answering, Rounds rounds, Areas areas, Leaderships leaderships, Doorkeeper doorkeeper) {
+        this.answering = answering;
+        this.rounds = rounds;
+        this.areas = areas;
+        this.leaderships = leaderships;
+        this.doorkeeper = doorkeeper;
+    }
+
+    @OpenTo(Role.VISITOR)
+    @GetMapping("/invitations/{secret}")
+    Mono<Rendering> invitation(@PathVariable String secret) {
+        return answering
+                .look(secret)
+                .flatMap(participation -> page("/invitations/" + secret, participation))
+                .map(page -> Rendering.view("round/answer/invitation")
+                        .modelAttribute("page", page)
+                        .build());
+    }
+
+    @OpenTo(Role.VISITOR)
+    @PostMapping("/invitations/{secret}")
+    Mono<Rendering> claim(@PathVariable String secret, ServerWebExchange exchange) {
+        return answering.claim(secret).flatMap(ticket -> enter(ticket, exchange));
+    }
+
+    @OpenTo(Role.VISITOR)
+    @GetMapping("/my-answers/{ticket}")
+    Mono<Rendering> comeBack(@PathVariable String ticket) {
+        return Mono.justOrEmpty(Ticket.read(ticket))
+                .flatMap(answering::enter)
+                .switchIfEmpty(Mono.error(new tandem.NotFound("A return link", "like this")))
+                .flatMap(participation -> page("/my-answers/" + ticket, participation))
+                .map(page -> Rendering.view("round/answer/come-back")
+                        .modelAttribute("page", page)
+                        .build());
+    }
+
+    @OpenTo(Role.VISITOR)
+    @PostMapping("/my-answers/{ticket}")
+    Mono<Rendering> resume(@PathVariable String ticket, ServerWebExchange exchange) {
+        return Mono.justOrEmpty(Ticket.read(ticket))
+                .switchIfEmpty(Mono.error(new tandem.NotFound("A return link", "like this")))
+                .flatMap(read -> enter(read, exchange));
+    }
+
+    private Mono<Rendering> enter(Ticket ticket, ServerWebExchange exchange) {
+        return answering
+                .enter(ticket)
+                .flatMap(participation -> doorkeeper.open(viewer(participation)))
+                .map(session -> {
+                    SessionCookie.set(exchange, session);
+                    Tickets.set(exchange, ticket);
+                    return Rendering.redirectTo(ticket.participation().round().path() + "/answer")
+                            .status(HttpStatus.SEE_OTHER)
+                            .build();
+                });
+    }
+
+    private static Viewer viewer(Participation participation) {
+        return new Viewer(
+                participation.id().toString(),
+                participation.affiliation().name(),
+                Role.participantOf(participation.affiliation().side()),
+                java.util.Optional.of(participation.id().round().area()));
+    }
+
+    private Mono<InvitationPage> page(String address, Participation participation) {
+        return rounds.get(participation.id().round())
+                .flatMap(round -> Mono.zip(
+                                areas.get(round.id().area()),
+                                leaderships.get(round.id().area()),
+                                rounds.instrument(round))
+                        .map(all -> page(
+                                address,
+                                participation,
+                                round,
+                                all.getT1().name(),
+                                all.getT1().council(),
+                                all.getT2()
+                                        .lead(participation.affiliation().side())
+                                        .map(Invitations::nameAndPost)
+                                        .orElse(""),
+                                all.getT3().minutes())));
+    }
+
+    private static InvitationPage page(
+            String address,
+            Participation participation,
+            Round round,
+            String area,
+            String council,
+            String invitedBy,
+            int minutes) {
+        return new InvitationPage(
+                address,
+                area,
+                council,
+                invitedBy,
+                participation.affiliation().name(),
+                InvitationPage.sideKey(participation),
+                round.title(),
+                round.closesOn(),
+                InvitationPage.promiseKey(round),
+                round.terms().threshold(),
+                round.terms().threshold() < Terms.DEFAULT_THRESHOLD,
+                minutes,
+                round.isOpen(),
+                participation.claimedAt().map(DAY_AND_TIME::format).orElse(""));
+    }
+
+    private static String nameAndPost(Person person) {
+        return person.post().isBlank() ? person.name() : person.name() + ", " + person.post();
+    }
+}
