@@ -1,7 +1,10 @@
 package tandem.access.web;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -48,7 +51,7 @@ class Gate implements WebFilter {
         Viewer viewer = Viewers.of(exchange);
         if (viewer.isVisitor() && !roles.contains(Role.VISITOR)) {
             return HttpMethod.GET.equals(exchange.getRequest().getMethod())
-                    ? Redirects.to(exchange, "/sign-in?to=" + UriUtils.encode(path(exchange), "UTF-8"))
+                    ? Redirects.to(exchange, "/sign-in?to=" + UriUtils.encode(path(exchange), StandardCharsets.UTF_8))
                     : Redirects.to(exchange, "/sign-in");
         }
         if (isElsewhere(exchange, viewer) && !roles.contains(Role.VISITOR)) {
@@ -61,12 +64,13 @@ class Gate implements WebFilter {
     }
 
     private static String path(ServerWebExchange exchange) {
-        return exchange.getRequest().getPath().value();
+        URI asked = exchange.getRequest().getURI();
+        return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + "?" + asked.getRawQuery();
     }
 
     private static boolean isElsewhere(ServerWebExchange exchange, Viewer viewer) {
-        String gss = exchange.<java.util.Map<String, String>>getAttributeOrDefault(
-                        HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, java.util.Map.of())
+        String gss = exchange.<Map<String, String>>getAttributeOrDefault(
+                        HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of())
                 .get("gss");
         if (gss == null || (viewer.role() == Role.ADMINISTRATOR && AreaCode.isValid(gss))) {
             return false;

@@ -1,6 +1,8 @@
 package tandem.access.web;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 import tandem.access.Doorkeeper;
@@ -13,6 +15,14 @@ public final class SessionCookie {
     public static final String NAME = "tandem";
 
     private SessionCookie() {}
+
+    /** The key of the session that the browser sends; empty if it sends none, or nonsense. */
+    static Optional<Secret> find(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
+                .map(HttpCookie::getValue)
+                .filter(Secret::isValid)
+                .map(Secret::new);
+    }
 
     public static void set(ServerWebExchange exchange, Secret session) {
         add(exchange, NAME, session.text(), Doorkeeper.SESSION);

@@ -11,6 +11,9 @@ import org.springframework.security.web.reactive.result.view.CsrfRequestDataValu
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestHandler;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -33,7 +36,8 @@ class WebAccess implements WebFluxConfigurer {
     @Bean
     SecurityWebFilterChain security(ServerHttpSecurity http) {
         return http.authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                        .csrfTokenRequestHandler(fromFormsAndUploads())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
                 .headers(headers -> headers.disable())
                 .httpBasic(basic -> basic.disable())
@@ -42,6 +46,18 @@ class WebAccess implements WebFluxConfigurer {
                 .requestCache(cache -> cache.disable())
                 .addFilterAfter(formToken(), SecurityWebFiltersOrder.CSRF)
                 .build();
+    }
+
+    private static ServerCsrfTokenRepository tokens() {
+        var tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    private static ServerCsrfTokenRequestHandler fromFormsAndUploads() {
+        var handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
+        return handler;
     }
 
     /** Puts the token where {@code th:action} finds it for its hidden field. */

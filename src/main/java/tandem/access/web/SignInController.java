@@ -1,0 +1,102 @@
+package tandem.access.web;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tandem.NotFound;
+import tandem.access.AccessLink;
+import tandem.access.Doorkeeper;
+import tandem.access.Role;
+import tandem.access.Viewer;
+import tandem.site.web.FormErrors;
+
+/** Signing in with a return link, opened or pasted, and signing out. */
+@Controller
+class SignInController {
+
+    private final Doorkeeper doorkeeper;
+    private final Entrance entrance;
+    private final AccessPages pages;
+
+    SignInController(Doorkeeper doorkeeper, Entrance entrance, AccessPages pages) {
+        this.doorkeeper = doorkeeper;
+        this.entrance = entrance;
+        this.pages = pages;
+    }
+
+    /** The page with the field for a return link. */
+    record SignInPage(String link, String to, FormErrors errors) {}
+
+    @OpenTo(Role.VISITOR)
+    @GetMapping("/return/{token}")
+    Mono<Rendering> ask(@PathVariable String token) {
+        return doorkeeper
+                .look(token, AccessLink.Kind.RETURN)
+                .flatMap(link -> pages.returning(link, token))
+                .map(page -> Rendering.view("access/return")
+                        .modelAttribute("page", page)
+                        .build());
+    }
+
+    @OpenTo(Role.VISITOR)
+    @PostMapping("/return/{token}")
+    Mono<Rendering> comeBack(@PathVariable String token, ServerWebExchange exchange) {
+        return doorkeeper
+                .look(token, AccessLink.Kind.RETURN)
+                .flatMap(link -> enter(exchange, link.viewer(), Optional.empty()));
+    }
+
+    @OpenTo(Role.VISITOR)
+    @GetMapping("/sign-in")
+    Rendering signIn(@RequestParam(defaultValue = "/") String to) {
+        return show(new SignInPage("", Addresses.isLocal(to) ? to : "/", FormErrors.none()), HttpStatus.OK);
+    }
+
+    @OpenTo(Role.VISITOR)
+    @PostMapping("/sign-in")
+    Mono<Rendering> signIn(PastedLink pasted, ServerWebExchange exchange) {
+        return switch (pasted.kind()) {
+            case CLAIM -> Mono.just(redirect(Addresses.CLAIM + pasted.token()));
+            case RETURN ->
+                doorkeeper
+                        .look(pasted.token(), AccessLink.Kind.RETURN)
+                        .flatMap(link -> enter(exchange, link.viewer(), Optional.of(pasted.to())))
+                        .onErrorResume(NotFound.class, unknown -> Mono.just(refuse(pasted)));
+        };
+    }
+
+    @OpenTo(Role.VISITOR)
+    @PostMapping("/sign-out")
+    Mono<Rendering> signOut(ServerWebExchange exchange) {
+        return entrance.leave(exchange).thenReturn(redirect("/"));
+    }
+
+    private Mono<Rendering> enter(ServerWebExchange exchange, Viewer viewer, Optional<String> to) {
+        return entrance.enter(exchange, viewer).thenReturn(redirect(Addresses.afterSignIn(to, viewer)));
+    }
+
+    private static Rendering refuse(PastedLink pasted) {
+        String problem = pasted.link().isBlank() ? "access.sign-in.empty" : "access.sign-in.unknown";
+        return show(
+                new SignInPage(pasted.link(), pasted.to(), FormErrors.none().with("link", problem)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Rendering show(SignInPage page, HttpStatus status) {
+        return Rendering.view("access/sign-in")
+                .modelAttribute("page", page)
+                .status(status)
+                .build();
+    }
+
+    private static Rendering redirect(String address) {
+        return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
+    }
+}
