@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -22,6 +23,7 @@ import tandem.site.Frame;
 import tandem.site.Frames;
 
 /** The frame of pages on its own, with a few pages that use every part of it. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration(
         exclude = {
