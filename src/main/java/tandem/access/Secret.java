@@ -55,6 +55,12 @@ public record Secret(String text) {
         }
     }
 
+    /** Another secret made from this one for one purpose, so that making it again gives the same. */
+    public Secret secretFor(String purpose) {
+        byte[] bits = HexFormat.of().parseHex(keyFor(purpose));
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }

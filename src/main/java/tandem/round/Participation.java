@@ -59,6 +59,14 @@ public record Participation(
         return with(State.INVITED, newInvitation.hash(), Optional.empty(), Optional.empty());
     }
 
+    /** What is left of an invitation that is taken back: only one that nobody has used. */
+    public Participation withdrawn() {
+        if (state != State.INVITED) {
+            throw new Rejected("round.withdraw.used");
+        }
+        return this;
+    }
+
     public Participation beginSubmitting() {
         if (state != State.CLAIMED && state != State.SUBMITTING) {
             throw new Rejected("round.submit.not-claimed");

@@ -20,4 +20,7 @@ public interface Participations {
 
     /** Stores a change; rejected as {@code round.changed-meanwhile} if it was changed since it was read. */
     Mono<Participation> save(Participation participation);
+
+    /** Takes one away; rejected as {@code round.changed-meanwhile} if it was changed since it was read. */
+    Mono<Void> remove(Participation participation);
 }

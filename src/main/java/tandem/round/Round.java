@@ -113,6 +113,11 @@ public record Round(
                 version);
     }
 
+    /** What both leads say yes to. */
+    public Proposal proposal() {
+        return new Proposal(title, terms, questionnaires, shortForm, opensOn, closesOn);
+    }
+
     public Round agreeToOpen(Side side, PersonId lead, Instant now) {
         require(State.PREPARING, "round.open.not-preparing");
         return withYes(with(openingYes, side, new Yes(lead, now)), revealYes, state);
@@ -221,6 +226,10 @@ public record Round(
     }
 
     private static Map<Side, Yes> with(Map<Side, Yes> given, Side side, Yes yes) {
+        Yes other = given.get(side.other());
+        if (other != null && other.by().equals(yes.by())) {
+            throw new Rejected("round.yes.same-person");
+        }
         Map<Side, Yes> all = new EnumMap<>(Side.class);
         all.putAll(given);
         all.putIfAbsent(side, yes);

@@ -78,6 +78,16 @@ class MongoParticipations implements Participations {
                 .map(ParticipationDocument::toParticipation);
     }
 
+    @Override
+    public Mono<Void> remove(Participation participation) {
+        Query unchanged = Query.query(
+                where("_id").is(participation.id().toString()).and("version").is(participation.version()));
+        return mongo.remove(unchanged, ParticipationDocument.class)
+                .filter(result -> result.getDeletedCount() == 1)
+                .switchIfEmpty(Mono.error(() -> new Rejected(Replacement.CHANGED)))
+                .then();
+    }
+
     @Document("participations")
     record ParticipationDocument(
             @Id String id,
