@@ -67,4 +67,22 @@ public record FrozenResults(
                         .toList(),
                 vcsRelationshipsShownToCouncil);
     }
+
+    /** The same figures with these highlights. */
+    FrozenResults with(List<Highlight> found) {
+        return new FrozenResults(
+                round,
+                title,
+                revealedOn,
+                promise,
+                threshold,
+                illustrative,
+                whole,
+                relationships,
+                themes,
+                barriers,
+                turnout,
+                found,
+                vcsRelationshipsShownToCouncil);
+    }
 }

@@ -5,7 +5,8 @@ package tandem.results;
  *
  * @param rule the rule's name
  * @param about what it is about: {@code whole}, {@code relationship/4}, {@code theme/shared-foundations},
- *     {@code barrier/local-history}, {@code type/shaping}, {@code scale/region}
+ *     {@code barrier/local-history}, {@code type/shaping}, {@code scale/region},
+ *     {@code department/E08000033/adult-services}
  * @param axis the axis for gaps; otherwise empty
  */
 public record Highlight(Rule rule, String about, String axis) {
@@ -24,6 +25,8 @@ public record Highlight(Rule rule, String about, String axis) {
         TYPE_WITHOUT_RELATIONSHIP,
         /** No relationship works at this scale. */
         SCALE_WITHOUT_RELATIONSHIP,
+        /** Only relationships of this one department are placed as strategic by both sides. */
+        ONE_DEPARTMENT_ALONE,
         /** A principle that both sides see as not yet there. */
         PRINCIPLE_NOT_YET_THERE,
         /** A barrier that both sides name. */

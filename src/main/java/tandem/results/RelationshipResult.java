@@ -1,5 +1,7 @@
 package tandem.results;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,8 @@ import tandem.round.PinnedRelationship;
  *
  * @param relationship as pinned in the round; empty for the whole
  * @param axes places by axis id, in the questionnaire's order
- * @param mainTypes each side's most named main type (ties: all of them); empty where withheld
+ * @param mainTypes each side's main type: the one marked by most, where half or more mark it; where the promise names
+ *     organisations, all that are marked by most; empty where withheld or where there is none
  * @param answered how many of each side answered, in bands
  */
 public record RelationshipResult(
@@ -23,6 +26,15 @@ public record RelationshipResult(
         List<NamedByBoth> qualities,
         List<NamedByBoth> scales,
         Map<Side, Band> answered) {
+
+    public RelationshipResult {
+        axes = Collections.unmodifiableMap(new LinkedHashMap<>(axes));
+        types = List.copyOf(types);
+        mainTypes = Map.copyOf(mainTypes);
+        qualities = List.copyOf(qualities);
+        scales = List.copyOf(scales);
+        answered = Map.copyOf(answered);
+    }
 
     public boolean isWhole() {
         return relationship.isEmpty();

@@ -17,6 +17,8 @@ public record ThemeResult(
         Map<Side, Band> answered) {
 
     public ThemeResult {
+        shownElements = Map.copyOf(shownElements);
+        answered = Map.copyOf(answered);
         elements = List.copyOf(elements);
     }
 

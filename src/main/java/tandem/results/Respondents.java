@@ -1,0 +1,82 @@
+package tandem.results;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import tandem.round.Part;
+import tandem.round.Promise;
+
+/**
+ * Those of one side who answered one part. In anonymous rounds each submitted part is a respondent (an organisation on
+ * the VCS side, a person on the council's); where the promise names organisations, each organisation or department is
+ * one, whose view is the median of its people.
+ *
+ * @param asked whether this side was asked at all
+ * @param views each respondent's parts: one, or one for each of its people
+ */
+record Respondents(boolean asked, List<List<Part>> views) {
+
+    static final Respondents NOT_ASKED = new Respondents(false, List.of());
+
+    Respondents {
+        views = views.stream().map(List::copyOf).toList();
+    }
+
+    static Respondents of(Promise promise, List<Part> parts) {
+        Map<String, List<Part>> views =
+                parts.stream().collect(groupingBy(part -> respondent(promise, part), TreeMap::new, toList()));
+        return new Respondents(true, List.copyOf(views.values()));
+    }
+
+    private static String respondent(Promise promise, Part part) {
+        return promise == Promise.ANONYMOUS ? part.key() : part.contributor().orElse(part.key());
+    }
+
+    int count() {
+        return views.size();
+    }
+
+    /** Each respondent's score, of those who gave one. */
+    List<Score> scores(Function<Part, Optional<Score>> score) {
+        return views.stream()
+                .flatMap(view ->
+                        Score.medianOf(view.stream()
+                                        .flatMap(part -> score.apply(part).stream())
+                                        .toList())
+                                .stream())
+                .toList();
+    }
+
+    /** How many respondents name something; one of several people does if half or more of them do. */
+    int naming(Predicate<Part> names) {
+        return (int) views.stream()
+                .filter(view -> 2 * view.stream().filter(names).count() >= view.size())
+                .count();
+    }
+
+    /** How many respondents mark each option; one of several people marks what most of them mark (ties: all). */
+    Map<String, Integer> marks(Function<Part, ? extends Collection<String>> marked) {
+        Map<String, Integer> marks = new HashMap<>();
+        for (List<Part> view : views) {
+            mostMarked(view, marked).forEach(option -> marks.merge(option, 1, Integer::sum));
+        }
+        return marks;
+    }
+
+    private static Collection<String> mostMarked(List<Part> view, Function<Part, ? extends Collection<String>> marked) {
+        Map<String, Integer> marks = new HashMap<>();
+        view.forEach(part -> marked.apply(part).forEach(option -> marks.merge(option, 1, Integer::sum)));
+        int most = marks.values().stream().mapToInt(count -> count).max().orElse(0);
+        return marks.keySet().stream()
+                .filter(option -> marks.getOrDefault(option, 0) == most)
+                .toList();
+    }
+}

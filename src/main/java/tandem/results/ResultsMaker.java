@@ -1,0 +1,81 @@
+package tandem.results;
+
+import java.time.LocalDate;
+import java.util.List;
+import tandem.area.Organisation;
+import tandem.questionnaire.Instrument;
+import tandem.questionnaire.Option;
+import tandem.questionnaire.Section;
+import tandem.round.Part;
+import tandem.round.PartName;
+import tandem.round.Participation;
+import tandem.round.Round;
+
+/** Makes the results of a round from its answers, once, at the reveal: scores, gaps, highlights, all controlled. */
+public final class ResultsMaker {
+
+    private final Round round;
+    private final Instrument instrument;
+    private final List<Part> counted;
+    private final RelationshipResultMaker relationships;
+    private final ThemeResultMaker themes;
+
+    private ResultsMaker(Round round, Instrument instrument, List<Part> counted) {
+        this.round = round;
+        this.instrument = instrument;
+        this.counted = counted;
+        this.relationships = new RelationshipResultMaker(round, instrument, counted);
+        this.themes = new ThemeResultMaker(round, counted);
+    }
+
+    /**
+     * The results to freeze.
+     *
+     * @param organisations the area's, for the groups of those who took part
+     * @param counted every submitted part, in any order
+     * @param today the day of the reveal
+     */
+    public static FrozenResults make(
+            Round round,
+            Instrument instrument,
+            List<Participation> participations,
+            List<Organisation> organisations,
+            List<Part> counted,
+            LocalDate today) {
+        return new ResultsMaker(round, instrument, counted)
+                .make(new TurnoutMaker(round, organisations).make(participations), today);
+    }
+
+    private FrozenResults make(Turnout turnout, LocalDate today) {
+        FrozenResults figures = new FrozenResults(
+                round.id(),
+                round.title(),
+                today,
+                round.terms().promise(),
+                Disclosure.of(round.terms().promise(), round.terms().threshold())
+                        .threshold(),
+                round.illustrative(),
+                relationships.whole(),
+                round.relationships().stream().map(relationships::of).toList(),
+                instrument.themes().stream().map(themes::of).toList(),
+                barriers(),
+                turnout,
+                List.of(),
+                round.terms().showVcsRelationshipsToCouncil());
+        return figures.with(Highlights.in(figures, instrument));
+    }
+
+    private List<BarrierResult> barriers() {
+        Answered answered = Answered.of(round, counted, PartName.BARRIERS, false);
+        return instrument.barriers().stream()
+                .flatMap(section -> section.barriers().stream().map(barrier -> barrier(answered, section, barrier)))
+                .toList();
+    }
+
+    private static BarrierResult barrier(Answered answered, Section.Barriers section, Option barrier) {
+        return new BarrierResult(
+                barrier.id(),
+                answered.named(Part.BARRIERS, barrier.id()),
+                answered.worst(Part.BARRIERS, barrier.id(), section.worst()));
+    }
+}
