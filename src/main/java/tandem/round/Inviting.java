@@ -15,11 +15,11 @@ import tandem.access.Sessions;
 import tandem.access.Viewer;
 
 /**
- * Invites people to a round. Each lead invites and sees their own side only. Invitations are made from the key of the form
+ * Invites people to a round. Each lead invites and sees their own side only. Inviting are made from the key of the form
  * they were typed into: the same form sent twice invites once and gives the same links.
  */
 @Component
-public class Invitations {
+public class Inviting {
 
     private final Rounds rounds;
     private final Participations participations;
@@ -27,7 +27,7 @@ public class Invitations {
     private final Sessions sessions;
     private final Log log;
 
-    Invitations(Rounds rounds, Participations participations, Affiliations affiliations, Sessions sessions, Log log) {
+    Inviting(Rounds rounds, Participations participations, Affiliations affiliations, Sessions sessions, Log log) {
         this.rounds = rounds;
         this.participations = participations;
         this.affiliations = affiliations;
@@ -52,7 +52,7 @@ public class Invitations {
     public Mono<List<Invited>> invite(Viewer by, RoundId id, List<Invitee> invitees, Secret key) {
         Side side = by.leadingSide();
         return rounds.get(id)
-                .doOnNext(Invitations::refuseUnlessInviting)
+                .doOnNext(Inviting::refuseUnlessInviting)
                 .flatMap(round -> Mono.zip(
                                 affiliations.list(id.area(), side).collectMap(Affiliation::id),
                                 participations.list(id).collectList())
@@ -104,7 +104,7 @@ public class Invitations {
     public Mono<Invited> renew(Viewer by, ParticipationId id, Secret key) {
         Secret secret = key.secretFor("invitation");
         return rounds.get(id.round())
-                .doOnNext(Invitations::refuseUnlessInviting)
+                .doOnNext(Inviting::refuseUnlessInviting)
                 .then(Mono.defer(() -> own(by, id)))
                 .flatMap(before -> before.invitation().equals(secret.hash())
                         ? Mono.just(before)
