@@ -106,7 +106,10 @@ class ArchitectureTest {
                 .dependOnClassesThat(resideInAnyPackage("reactor..")
                         .and(not(assignableTo(Publisher.class)))
                         .and(not(resideInAnyPackage(
-                                "reactor.core.scheduler", "reactor.util.function", "reactor.util.retry"))))
+                                "reactor.core",
+                                "reactor.core.scheduler",
+                                "reactor.util.function",
+                                "reactor.util.retry"))))
                 .check(CODE);
     }
 
