@@ -1,0 +1,49 @@
+package tandem.results;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Frozen results as one JSON text with its SHA-256, so that a change to what was frozen is seen. */
+public record FrozenText(String json, String sha256) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new ResultsModule())
+            .changeDefaultVisibility(visibility ->
+                    visibility.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    public static FrozenText of(FrozenResults results) {
+        String json = JSON.writeValueAsString(results);
+        return new FrozenText(json, hashOf(json));
+    }
+
+    /**
+     * The results that were frozen.
+     *
+     * @throws IllegalStateException if the text is not the one that was frozen
+     */
+    public FrozenResults results() {
+        if (!hashOf(json).equals(sha256)) {
+            throw new IllegalStateException("The frozen results were changed: their SHA-256 is not " + sha256);
+        }
+        return JSON.readValue(json, FrozenResults.class);
+    }
+
+    private static String hashOf(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package tandem.results.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Comparator;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.NotFound;
+import tandem.results.FrozenResults;
+import tandem.results.Results;
+import tandem.round.RoundId;
+
+/** Frozen results, one document a round, inserted once and never changed. */
+@Component
+class MongoResults implements Results {
+
+    private static final Comparator<FrozenResults> NEWEST_FIRST = Comparator.comparing(FrozenResults::revealedOn)
+            .thenComparing(results -> results.round().name())
+            .reversed();
+
+    private final ReactiveMongoTemplate mongo;
+
+    MongoResults(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Mono<FrozenResults> get(RoundId round) {
+        return find(round).switchIfEmpty(Mono.error(() -> new NotFound("Results of round", round)));
+    }
+
+    @Override
+    public Mono<FrozenResults> find(RoundId round) {
+        return mongo.findById(round.toString(), ResultsDocument.class).map(ResultsDocument::toResults);
+    }
+
+    @Override
+    public Flux<FrozenResults> list(AreaCode area) {
+        return mongo.find(Query.query(where("area").is(area.gss())), ResultsDocument.class)
+                .map(ResultsDocument::toResults)
+                .sort(NEWEST_FIRST);
+    }
+
+    @Override
+    public Mono<FrozenResults> freeze(FrozenResults results) {
+        return mongo.insert(ResultsDocument.of(results))
+                .then(get(results.round()))
+                .onErrorResume(DuplicateKeyException.class, frozenBefore -> get(results.round()));
+    }
+}
