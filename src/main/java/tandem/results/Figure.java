@@ -12,6 +12,9 @@ public final class Figure {
     private final Optional<Place> place;
 
     private Figure(Status status, Optional<Place> place) {
+        if (place.isPresent() != (status == Status.SHOWN)) {
+            throw new IllegalArgumentException("A figure has a place if it is shown, but was " + status + " " + place);
+        }
         this.status = status;
         this.place = place;
     }
@@ -33,9 +36,6 @@ public final class Figure {
     }
 
     static Figure without(Status status) {
-        if (status == Status.SHOWN) {
-            throw new IllegalArgumentException("A shown figure has a place");
-        }
         return new Figure(status, Optional.empty());
     }
 

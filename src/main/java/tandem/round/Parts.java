@@ -21,6 +21,6 @@ public interface Parts {
     /** Every part of a round that counts, in an order that tells nothing. For {@code results} alone. */
     Flux<Part> listCounted(RoundId round);
 
-    /** Deletes every part of a round, counted or not. For {@code results} alone, once the results are frozen. */
-    Mono<Void> deleteAll(RoundId round);
+    /** Deletes every part of a round, counted or not, and says how many. For {@code results} alone, once frozen. */
+    Mono<Long> deleteAll(RoundId round);
 }

@@ -3,7 +3,7 @@ package tandem.results.mongo;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import tandem.results.FrozenResults;
-import tandem.results.FrozenText;
+import tools.jackson.core.JacksonException;
 
 /**
  * A round's frozen results as stored; the id is the round's.
@@ -22,6 +22,10 @@ record ResultsDocument(@Id String id, String area, String text, String sha256) {
     }
 
     FrozenResults toResults() {
-        return new FrozenText(text, sha256).results();
+        try {
+            return new FrozenText(text, sha256).results();
+        } catch (IllegalStateException | JacksonException fault) {
+            throw new IllegalStateException("The results of round " + id + " cannot be read", fault);
+        }
     }
 }

@@ -2,6 +2,7 @@ package tandem.round.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.client.result.DeleteResult;
 import java.util.Comparator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -66,8 +67,8 @@ class MongoParts implements Parts {
     }
 
     @Override
-    public Mono<Void> deleteAll(RoundId round) {
-        return mongo.remove(all(round), PartDocument.class).then();
+    public Mono<Long> deleteAll(RoundId round) {
+        return mongo.remove(all(round), PartDocument.class).map(DeleteResult::getDeletedCount);
     }
 
     private static Query part(RoundId round, String key) {

@@ -1,27 +1,35 @@
-package tandem.results;
+package tandem.results.mongo;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
+import tandem.results.Figure;
+import tandem.results.FrozenResults;
+import tandem.results.Place;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Frozen results as one JSON text with its SHA-256, so that a change to what was frozen is seen. */
-public record FrozenText(String json, String sha256) {
+record FrozenText(String json, String sha256) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new ResultsModule())
-            .changeDefaultVisibility(visibility ->
-                    visibility.withGetterVisibility(Visibility.NONE).withIsGetterVisibility(Visibility.NONE))
+            .addMixIn(Figure.class, FigureParts.class)
+            .changeDefaultVisibility(visibility -> visibility
+                    .withFieldVisibility(Visibility.ANY)
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    public static FrozenText of(FrozenResults results) {
+    static FrozenText of(FrozenResults results) {
         String json = JSON.writeValueAsString(results);
         return new FrozenText(json, hashOf(json));
     }
@@ -31,7 +39,7 @@ public record FrozenText(String json, String sha256) {
      *
      * @throws IllegalStateException if the text is not the one that was frozen
      */
-    public FrozenResults results() {
+    FrozenResults results() {
         if (!hashOf(json).equals(sha256)) {
             throw new IllegalStateException("The frozen results were changed: their SHA-256 is not " + sha256);
         }
@@ -45,5 +53,12 @@ public record FrozenText(String json, String sha256) {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Lets a stored figure be read back, which passed disclosure control before it was frozen. */
+    abstract static class FigureParts {
+
+        @JsonCreator
+        FigureParts(@JsonProperty("status") Figure.Status status, @JsonProperty("place") Optional<Place> place) {}
     }
 }

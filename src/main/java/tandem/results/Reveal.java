@@ -1,0 +1,139 @@
+package tandem.results;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import tandem.Rejected;
+import tandem.Side;
+import tandem.access.Log;
+import tandem.access.Role;
+import tandem.access.Viewer;
+import tandem.round.Parts;
+import tandem.round.Round;
+import tandem.round.RoundId;
+import tandem.round.Rounds;
+import tandem.round.Yes;
+import tandem.store.Compaction;
+
+/**
+ * Reveals a round once both leads have said yes, each in their own session. The steps are: freeze the results, read them
+ * back, delete every part, take them out of the file for good, mark the round as revealed. Each can be repeated, so that
+ * what was interrupted is finished by the next press of the button or at the next start; a round that is revealed has no
+ * answers left.
+ */
+@Component
+public class Reveal {
+
+    private static final int ATTEMPTS = 3;
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final Rounds rounds;
+    private final Parts parts;
+    private final Computation computation;
+    private final Results results;
+    private final Compaction compaction;
+    private final Log log;
+    private final Clock clock;
+
+    Reveal(
+            Rounds rounds,
+            Parts parts,
+            Computation computation,
+            Results results,
+            Compaction compaction,
+            Log log,
+            Clock clock) {
+        this.rounds = rounds;
+        this.parts = parts;
+        this.computation = computation;
+        this.results = results;
+        this.compaction = compaction;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A lead's yes for their own side; with the second the round is revealed. Saying it again changes nothing. */
+    public Mono<Round> agree(Viewer by, RoundId id) {
+        return Mono.defer(() -> rounds.get(id))
+                .flatMap(round -> hasSaidYes(by, round) ? Mono.just(round) : sayYes(by, round))
+                .flatMap(this::finish)
+                .retryWhen(Retry.max(ATTEMPTS)
+                        .filter(Reveal::isChangedMeanwhile)
+                        .onRetryExhaustedThrow((retries, last) -> last.failure()));
+    }
+
+    private static boolean hasSaidYes(Viewer by, Round round) {
+        return round.revealYes().containsKey(by.leadingSide());
+    }
+
+    private Mono<Round> sayYes(Viewer by, Round round) {
+        return rounds.save(round.agreeToReveal(by.leadingSide(), by.person(), clock.instant()))
+                .flatMap(agreed -> write(by, "round.agreed-to-reveal", agreed));
+    }
+
+    /** Finishes what both leads agreed to, and nothing else. */
+    Mono<Round> finish(Round round) {
+        if (round.state() != Round.State.CLOSED || !round.isAgreedToReveal()) {
+            return Mono.just(round);
+        }
+        return freeze(round)
+                .then(Mono.defer(() -> forget(round)))
+                .then(Mono.defer(() -> rounds.save(round.revealed())))
+                .flatMap(revealed -> write(secondToAgree(revealed), "results.revealed", revealed));
+    }
+
+    /** Once frozen, the answers are not looked at again, also if the last attempt was interrupted. */
+    private Mono<FrozenResults> freeze(Round round) {
+        return results.find(round.id())
+                .switchIfEmpty(Mono.defer(() -> computation.of(round, today())).flatMap(results::freeze))
+                .then(Mono.defer(() -> results.get(round.id())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), UK);
+    }
+
+    private Mono<Void> forget(Round round) {
+        return parts.deleteAll(round.id()).then(Mono.defer(compaction::compact));
+    }
+
+    private Mono<Round> write(Viewer by, String what, Round round) {
+        return log.append(by, round.id().area(), what, round.id().toString()).thenReturn(round);
+    }
+
+    private static Viewer secondToAgree(Round round) {
+        Map.Entry<Side, Yes> last = round.revealYes().entrySet().stream()
+                .max(Comparator.comparing(yes -> yes.getValue().at()))
+                .orElseThrow();
+        return new Viewer(
+                last.getValue().by().value(),
+                "",
+                Role.leadOf(last.getKey()),
+                Optional.of(round.id().area()));
+    }
+
+    /** Finishes interrupted reveals, and deletes answers that were saved just as their round was revealed. */
+    Mono<Void> finishAll() {
+        return rounds.listByState(Round.State.CLOSED)
+                .concatMapDelayError(this::finish)
+                .then(Mono.defer(this::forgetLatecomers));
+    }
+
+    private Mono<Void> forgetLatecomers() {
+        return rounds.listByState(Round.State.REVEALED)
+                .concatMap(round -> parts.deleteAll(round.id()))
+                .any(deleted -> deleted > 0)
+                .filter(anyDeleted -> anyDeleted)
+                .flatMap(anyDeleted -> compaction.compact());
+    }
+
+    private static boolean isChangedMeanwhile(Throwable failure) {
+        return failure instanceof Rejected rejected && rejected.key().equals("round.changed-meanwhile");
+    }
+}
