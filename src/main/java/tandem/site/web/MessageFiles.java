@@ -18,22 +18,24 @@ import org.springframework.stereotype.Component;
 class MessageFiles {
 
     private final List<Resource> files;
-    private final Set<String> keys = new HashSet<>();
+    private final Set<String> keys;
 
     MessageFiles() {
         files = Arrays.asList(found());
+        Set<String> all = new HashSet<>();
         for (Resource file : files) {
             for (String key : read(file).stringPropertyNames()) {
-                if (!keys.add(key)) {
+                if (!all.add(key)) {
                     throw new IllegalStateException(
                             "The message " + key + " in " + file + " stands in another file too");
                 }
             }
         }
+        keys = Set.copyOf(all);
     }
 
     Set<String> keys() {
-        return Set.copyOf(keys);
+        return keys;
     }
 
     String[] baseNames() {

@@ -1,0 +1,68 @@
+package tandem.site.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import tandem.NotFound;
+import tandem.access.Role;
+import tandem.access.web.OpenTo;
+
+/** Help, the glossary, and the pages that the footer names. */
+@Controller
+class HelpPages {
+
+    private final MessageSource messages;
+    private final MessageFiles files;
+
+    HelpPages(MessageSource messages, MessageFiles files) {
+        this.messages = messages;
+        this.files = files;
+    }
+
+    @OpenTo(Role.VISITOR)
+    @GetMapping("/help")
+    Rendering index() {
+        var page = new HelpPage(words("help.index.title"), words("help.index.lead"), parts("glossary"), guides(""));
+        return Rendering.view("site/help-index").modelAttribute("page", page).build();
+    }
+
+    @OpenTo(Role.VISITOR)
+    @GetMapping({"/help/{topic}", "/accessibility", "/privacy", "/cookies"})
+    Rendering topic(ServerWebExchange exchange) {
+        String address = exchange.getRequest().getPath().value();
+        HelpTopic topic = HelpTopic.find(address).orElseThrow(() -> new NotFound("A help page", address));
+        String key = "help." + topic.key();
+        var page =
+                new HelpPage(words(key + ".title"), words(key + ".lead"), parts(topic.key()), guides(topic.address()));
+        return Rendering.view("site/help").modelAttribute("page", page).build();
+    }
+
+    private List<HelpPage.Part> parts(String topic) {
+        List<HelpPage.Part> parts = new ArrayList<>();
+        for (int i = 1; files.keys().contains("help." + topic + "." + i + ".title"); i++) {
+            String key = "help." + topic + "." + i;
+            parts.add(HelpPage.Part.of(words(key + ".title"), words(key + ".text")));
+        }
+        return parts;
+    }
+
+    private List<HelpPage.Guide> guides(String current) {
+        return Arrays.stream(HelpTopic.values())
+                .filter(HelpTopic::isGuide)
+                .map(topic -> new HelpPage.Guide(
+                        words("help." + topic.key() + ".title"),
+                        topic.address(),
+                        topic.address().equals(current)))
+                .toList();
+    }
+
+    private String words(String key) {
+        return messages.getMessage(key, null, Locale.UK);
+    }
+}
