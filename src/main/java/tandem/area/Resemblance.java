@@ -15,6 +15,11 @@ public sealed interface Resemblance {
                 .orElse(new Unlike());
     }
 
+    /** Whether it is something new; for one that looks alike, somebody has to say so. */
+    default boolean isNew(boolean saidToDiffer) {
+        return this instanceof Unlike || (this instanceof Alike && saidToDiffer);
+    }
+
     /** It is there already. */
     record Known() implements Resemblance {}
 

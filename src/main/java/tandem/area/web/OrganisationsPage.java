@@ -1,0 +1,39 @@
+package tandem.area.web;
+
+import java.util.List;
+import tandem.area.Organisation;
+
+/** The list of an area's organisations. */
+record OrganisationsPage(String title, String count, String base, List<Row> rows) {
+
+    static OrganisationsPage of(String gss, List<Organisation> all, Phrases phrases) {
+        String base = "/areas/" + gss + "/organisations";
+        return new OrganisationsPage(
+                phrases.say("area.organisations.title"),
+                phrases.say(
+                        "area.organisations.count",
+                        all.stream().filter(Organisation::isVcs).count(),
+                        all.stream()
+                                .filter(organisation -> !organisation.isVcs())
+                                .count()),
+                base,
+                all.stream()
+                        .map(organisation -> Row.of(organisation, base, phrases))
+                        .toList());
+    }
+
+    /** One organisation. */
+    record Row(String name, String href, String kind, String size, String where) {
+
+        static Row of(Organisation organisation, String base, Phrases phrases) {
+            return new Row(
+                    organisation.name(),
+                    base + "/" + organisation.id().slug(),
+                    phrases.say("area.kind", organisation.kind()),
+                    phrases.say("area.size", organisation.size()),
+                    organisation.neighbourhoods().isEmpty()
+                            ? phrases.say("area.not-said")
+                            : String.join(", ", organisation.neighbourhoods()));
+        }
+    }
+}

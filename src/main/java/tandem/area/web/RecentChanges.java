@@ -1,0 +1,62 @@
+package tandem.area.web;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.access.Log;
+import tandem.access.LogEntry;
+import tandem.access.People;
+import tandem.access.Person;
+import tandem.access.PersonId;
+
+/** What was changed in an area of late, from the log, in words. Entries that have no words are left out. */
+@Component
+class RecentChanges {
+
+    private static final int READ = 200;
+    private static final int SHOWN = 6;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    private final Log log;
+    private final People people;
+    private final Phrases phrases;
+
+    RecentChanges(Log log, People people, Phrases phrases) {
+        this.log = log;
+        this.people = people;
+        this.phrases = phrases;
+    }
+
+    /** The newest first; many of a kind on one day are told as one. */
+    Flux<HomePage.Change> of(AreaCode area) {
+        return log.list(area)
+                .take(READ)
+                .bufferUntilChanged(entry -> List.of(entry.who(), entry.what(), DAY.format(entry.when())))
+                .concatMap(this::change)
+                .take(SHOWN);
+    }
+
+    private Mono<HomePage.Change> change(List<LogEntry> alike) {
+        LogEntry newest = alike.get(0);
+        return Mono.justOrEmpty(words(newest.what(), alike.size()))
+                .flatMap(words ->
+                        name(newest.who()).map(name -> new HomePage.Change(DAY.format(newest.when()), name, words)));
+    }
+
+    /** {@code round.opened} is told by {@code round.log.opened}, and what has no feature of its own by the area's. */
+    private Optional<String> words(String what, int howMany) {
+        return phrases.find(what.replaceFirst("\\.", ".log."), howMany)
+                .or(() -> phrases.find("area.log." + what, howMany));
+    }
+
+    private Mono<String> name(String id) {
+        return people.find(new PersonId(id)).map(Person::name).defaultIfEmpty(phrases.say("area.log.somebody"));
+    }
+}
