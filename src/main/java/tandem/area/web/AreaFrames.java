@@ -48,7 +48,7 @@ class AreaFrames implements Frames {
                 viewer.name(),
                 viewer.isVisitor()
                         ? ""
-                        : phrases.say("area.role." + viewer.role().key()),
+                        : phrases.say("access.role." + viewer.role().key()),
                 links(viewer, home).map(link -> shown(link, path)).toList(),
                 area.filter(Area::illustrative).isPresent(),
                 examples,

@@ -14,11 +14,12 @@ import tandem.area.AreaTask;
 /** The home page of an area. */
 record HomePage(
         String title,
-        String council,
+        String intro,
         Optional<Task> next,
         List<Group> groups,
         List<Progress> progress,
-        List<Change> changes) {
+        List<Change> changes,
+        String log) {
 
     static HomePage of(
             Area area,
@@ -38,7 +39,8 @@ record HomePage(
                 Arrays.stream(Side.values())
                         .flatMap(side -> Progress.of(side, progress, phrases).stream())
                         .toList(),
-                changes);
+                changes,
+                "/areas/" + area.code() + "/log");
     }
 
     /** Whatever was begun first, then whatever can be begun. */

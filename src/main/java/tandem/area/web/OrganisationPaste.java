@@ -44,7 +44,9 @@ class OrganisationPaste {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @PostMapping("/areas/{gss}/organisations/paste")
     Mono<Rendering> look(@PathVariable String gss, @ModelAttribute PasteForm form) {
-        return read(gss, form, read -> Mono.just(preview(gss, form, read).rendering()));
+        return form.again()
+                ? Mono.just(page(gss, form.lines(), FormErrors.none()))
+                : read(gss, form, read -> Mono.just(preview(gss, form, read).rendering()));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})

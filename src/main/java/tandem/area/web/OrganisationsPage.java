@@ -4,7 +4,7 @@ import java.util.List;
 import tandem.area.Organisation;
 
 /** The list of an area's organisations. */
-record OrganisationsPage(String title, String count, String base, List<Row> rows) {
+record OrganisationsPage(String title, String count, String base, String home, List<Row> rows) {
 
     static OrganisationsPage of(String gss, List<Organisation> all, Phrases phrases) {
         String base = "/areas/" + gss + "/organisations";
@@ -17,6 +17,7 @@ record OrganisationsPage(String title, String count, String base, List<Row> rows
                                 .filter(organisation -> !organisation.isVcs())
                                 .count()),
                 base,
+                "/areas/" + gss,
                 all.stream()
                         .map(organisation -> Row.of(organisation, base, phrases))
                         .toList());

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A pasted list, and of its lines the numbers of those that shall be added although they look like something known.
  *
  * @param key of this form, so that saving it twice adds once
+ * @param again whether to show the list once more, to be changed
  */
-public record PasteForm(String lines, List<String> anyway, String key) {
+public record PasteForm(String lines, List<String> anyway, String key, boolean again) {
 
-    public PasteForm(@Nullable String lines, @Nullable List<String> anyway, @Nullable String key) {
+    public PasteForm(@Nullable String lines, @Nullable List<String> anyway, @Nullable String key, boolean again) {
         this.lines = Typed.pasted(lines);
         this.anyway = Typed.ticked(anyway);
         this.key = Typed.line(key);
+        this.again = again;
     }
 
     public boolean takesAnyway(int line) {

@@ -7,7 +7,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 /**
  * What a pasted list was read as, before anything is saved.
  *
- * @param details names the columns beside the name
+ * @param questions about the lines that look like something known
  * @param key of the form, so that saving twice adds once
  */
 public record PastePreview(

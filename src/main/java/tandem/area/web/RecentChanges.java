@@ -50,10 +50,11 @@ class RecentChanges {
                         name(newest.who()).map(name -> new HomePage.Change(DAY.format(newest.when()), name, words)));
     }
 
-    /** {@code round.opened} is told by {@code round.log.opened}, and what has no feature of its own by the area's. */
+    /** {@code round.opened} is told by {@code round.log.opened}, else by the area's words or those of access. */
     private Optional<String> words(String what, int howMany) {
         return phrases.find(what.replaceFirst("\\.", ".log."), howMany)
-                .or(() -> phrases.find("area.log." + what, howMany));
+                .or(() -> phrases.find("area.log." + what, howMany))
+                .or(() -> phrases.find("access.log." + what, howMany));
     }
 
     private Mono<String> name(String id) {
