@@ -1,9 +1,9 @@
 package tandem.area.web;
 
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import tandem.Side;
 import tandem.access.Secret;
+import tandem.access.web.Addresses;
 import tandem.area.Area;
 
 /** The link with which a lead claims the post, shown once. */
@@ -14,10 +14,7 @@ record LeadLinkPage(String title, String text, String link, String back) {
         return new LeadLinkPage(
                 phrases.say("area.lead.link.title", name),
                 phrases.say("area.lead.link.text." + side.key(), name, area.name()),
-                UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
-                        .replacePath("/claim/" + secret.text())
-                        .replaceQuery(null)
-                        .toUriString(),
+                Addresses.claim(exchange, secret),
                 "/admin/areas/" + area.code());
     }
 }
