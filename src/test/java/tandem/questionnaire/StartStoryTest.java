@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /** The server starts with good files, and only with them, on the real embedded store. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -29,7 +30,9 @@ class StartStoryTest {
     /** Tandem with nothing but questionnaires and the store. */
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @ComponentScan({"tandem.questionnaire", "tandem.store"})
+    @ComponentScan(
+            basePackages = {"tandem.questionnaire", "tandem.store"},
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Alone.*"))
     static class QuestionnairesAlone {}
 
     @Test
