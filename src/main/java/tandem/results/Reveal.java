@@ -78,25 +78,28 @@ public class Reveal {
     }
 
     /** Finishes what both leads agreed to, and nothing else. */
-    Mono<Round> finish(Round round) {
+    public Mono<Round> finish(Round round) {
         if (round.state() != Round.State.CLOSED || !round.isAgreedToReveal()) {
             return Mono.just(round);
         }
         return freeze(round)
                 .then(Mono.defer(() -> forget(round)))
                 .then(Mono.defer(() -> rounds.save(round.revealed())))
-                .flatMap(revealed -> write(secondToAgree(revealed), "results.revealed", revealed));
+                .flatMap(revealed -> write(secondToAgree(revealed), "results.revealed", revealed))
+                .onErrorResume(Reveal::isChangedMeanwhile, finishedBesides -> rounds.get(round.id()));
     }
 
     /** Once frozen, the answers are not looked at again, also if the last attempt was interrupted. */
     private Mono<FrozenResults> freeze(Round round) {
         return results.find(round.id())
-                .switchIfEmpty(Mono.defer(() -> computation.of(round, today())).flatMap(results::freeze))
+                .switchIfEmpty(Mono.defer(() -> computation.of(round, dayAgreed(round)))
+                        .flatMap(results::freeze))
                 .then(Mono.defer(() -> results.get(round.id())));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), UK);
+    /** The day of the second yes, also if the reveal is finished later. */
+    private static LocalDate dayAgreed(Round round) {
+        return LocalDate.ofInstant(lastYes(round).getValue().at(), UK);
     }
 
     private Mono<Void> forget(Round round) {
@@ -108,9 +111,7 @@ public class Reveal {
     }
 
     private static Viewer secondToAgree(Round round) {
-        Map.Entry<Side, Yes> last = round.revealYes().entrySet().stream()
-                .max(Comparator.comparing(yes -> yes.getValue().at()))
-                .orElseThrow();
+        Map.Entry<Side, Yes> last = lastYes(round);
         return new Viewer(
                 last.getValue().by().value(),
                 "",
@@ -118,8 +119,14 @@ public class Reveal {
                 Optional.of(round.id().area()));
     }
 
+    private static Map.Entry<Side, Yes> lastYes(Round round) {
+        return round.revealYes().entrySet().stream()
+                .max(Comparator.comparing(yes -> yes.getValue().at()))
+                .orElseThrow();
+    }
+
     /** Finishes interrupted reveals, and deletes answers that were saved just as their round was revealed. */
-    Mono<Void> finishAll() {
+    public Mono<Void> finishAll() {
         return rounds.listByState(Round.State.CLOSED)
                 .concatMapDelayError(this::finish)
                 .then(Mono.defer(this::forgetLatecomers));
