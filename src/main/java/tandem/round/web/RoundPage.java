@@ -1,0 +1,138 @@
+package tandem.round.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tandem.Side;
+import tandem.access.Viewer;
+import tandem.area.web.Phrases;
+import tandem.round.HowMany;
+import tandem.round.Progress;
+import tandem.round.Promise;
+import tandem.round.Round;
+import tandem.round.Standing;
+import tandem.round.Terms;
+import tandem.round.Together;
+import tandem.round.Yes;
+import tandem.site.web.SummaryRow;
+
+/** A round for its leads: what there is to do, what both say yes to, what it could show, how far it is. */
+record RoundPage(
+        String title,
+        String back,
+        String base,
+        String phase,
+        String state,
+        String tag,
+        String next,
+        String reopened,
+        List<RoundStep> steps,
+        List<SummaryRow> terms,
+        List<Link> questionnaires,
+        String promise,
+        int threshold,
+        boolean small,
+        boolean asksParticipants,
+        List<ForecastCard> forecasts,
+        List<SideProgress> progress,
+        List<String> given,
+        boolean yesGiven,
+        String yesLabel,
+        String revealLabel,
+        String mark,
+        boolean recording,
+        String recordingWhen) {
+
+    /** A questionnaire, with the address where it can be read. */
+    record Link(String label, String href) {}
+
+    /** How far a side is: its own number of invitations in full, the other's in a band. */
+    record SideProgress(String side, String key, String invited, String answered) {}
+
+    static RoundPage of(Viewer viewer, Standing standing, Phrases phrases) {
+        Round round = standing.round();
+        Side side = viewer.leadingSide();
+        Map<Side, Yes> yes = yes(round);
+        boolean together = round.terms().mode().recordsAgreement();
+        return new RoundPage(
+                round.title(),
+                "/areas/" + round.id().area() + "/rounds",
+                round.id().path(),
+                round.state().name().toLowerCase(Locale.ROOT),
+                phrases.say("round.state", round.state()),
+                RoundsPage.tag(round.state()),
+                next(round, side, phrases),
+                round.reopened() == 0 ? "" : phrases.say("round.reopened", round.reopened()),
+                RoundStep.of(side, standing, phrases),
+                RoundTerms.rows(standing, phrases),
+                questionnaires(standing),
+                InvitationPage.promiseKey(round),
+                round.terms().threshold(),
+                round.terms().threshold() < Terms.DEFAULT_THRESHOLD,
+                round.terms().mode().asksParticipants(),
+                forecasts(standing, phrases),
+                Arrays.stream(Side.values())
+                        .map(each -> progress(standing, each, side, phrases))
+                        .toList(),
+                given(yes, phrases),
+                yes.containsKey(side),
+                phrases.say("round.yes." + side.key()),
+                phrases.say("round.reveal." + side.key()),
+                round.proposal().mark(),
+                Together.isTime(round),
+                together ? phrases.say("round.recording." + round.terms().mode()) : "");
+    }
+
+    private static Map<Side, Yes> yes(Round round) {
+        return round.state() == Round.State.PREPARING ? round.openingYes() : round.revealYes();
+    }
+
+    private static String next(Round round, Side side, Phrases phrases) {
+        String phase = round.state().name().toLowerCase(Locale.ROOT);
+        Map<Side, Yes> yes = yes(round);
+        boolean waits = round.state() == Round.State.PREPARING || round.state() == Round.State.CLOSED;
+        String key = !waits || yes.isEmpty() ? phase : phase + (yes.containsKey(side) ? ".waiting" : ".yours");
+        return phrases.say(
+                "round.next." + key,
+                Days.of(round.closesOn()),
+                phrases.say("round.side." + side.other().key()));
+    }
+
+    private static List<Link> questionnaires(Standing standing) {
+        return standing.instrument().questionnaires().stream()
+                .map(each -> new Link(each.title(), "/questionnaires/" + each.id()))
+                .toList();
+    }
+
+    private static List<ForecastCard> forecasts(Standing standing, Phrases phrases) {
+        return standing.round().state() == Round.State.PREPARING
+                        && standing.round().terms().mode().asksParticipants()
+                ? Arrays.stream(Promise.values())
+                        .map(promise -> ForecastCard.of(promise, standing, phrases))
+                        .toList()
+                : List.of();
+    }
+
+    private static SideProgress progress(Standing standing, Side side, Side own, Phrases phrases) {
+        Progress progress = standing.progress(side);
+        return new SideProgress(
+                phrases.say("round.side." + side.key()),
+                side.key(),
+                side == own ? String.valueOf(standing.invited(side)) : band(progress.invited(), phrases),
+                band(progress.answered(), phrases));
+    }
+
+    private static String band(HowMany howMany, Phrases phrases) {
+        return phrases.say("round.how-many", howMany);
+    }
+
+    private static List<String> given(Map<Side, Yes> yes, Phrases phrases) {
+        return Arrays.stream(Side.values())
+                .map(side -> Optional.ofNullable(yes.get(side))
+                        .map(given -> phrases.say("round.given." + side.key(), Days.of(given.at())))
+                        .orElseGet(() -> phrases.say("round.not-given." + side.key())))
+                .toList();
+    }
+}
