@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -36,6 +37,11 @@ class StoreConfiguration {
         Compaction compaction(EmbeddedStore store) {
             return () -> Mono.<Void>fromRunnable(store::compact).subscribeOn(Schedulers.boundedElastic());
         }
+
+        @Bean
+        StoreHealth storeHealth(ReactiveMongoTemplate mongo, EmbeddedStore store) {
+            return new StoreHealth(mongo, store::isSaving);
+        }
     }
 
     /** What there is when a MongoDB server keeps the data. */
@@ -46,6 +52,11 @@ class StoreConfiguration {
         @Bean
         Compaction compaction() {
             return Mono::empty;
+        }
+
+        @Bean
+        StoreHealth storeHealth(ReactiveMongoTemplate mongo) {
+            return new StoreHealth(mongo, () -> true);
         }
     }
 }

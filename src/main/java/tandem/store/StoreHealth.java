@@ -1,30 +1,29 @@
 package tandem.store;
 
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.bson.Document;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Up while the store answers and, if it is the embedded one, while what is written reaches the disk. */
-@Component
 class StoreHealth implements ReactiveHealthIndicator {
 
     private final ReactiveMongoTemplate mongo;
-    private final Optional<EmbeddedStore> embedded;
+    private final BooleanSupplier saving;
 
-    StoreHealth(ReactiveMongoTemplate mongo, Optional<EmbeddedStore> embedded) {
+    StoreHealth(ReactiveMongoTemplate mongo, BooleanSupplier saving) {
         this.mongo = mongo;
-        this.embedded = embedded;
+        this.saving = saving;
     }
 
     @Override
     public Mono<Health> health() {
-        boolean saving = embedded.map(EmbeddedStore::isSaving).orElse(true);
         return mongo.executeCommand(new Document("ping", 1))
-                .map(answer -> saving ? Health.up().build() : Health.down().build())
+                .map(answer -> saving.getAsBoolean()
+                        ? Health.up().build()
+                        : Health.down().build())
                 .onErrorResume(failure -> Mono.just(Health.down(failure).build()));
     }
 }
