@@ -18,18 +18,18 @@ import tandem.relationship.RelationshipId;
 import tandem.round.Affiliation;
 
 /** The people, organisations and relationships of one example area, in the domain's own types. */
-record Cast(ExampleArea area) {
+public record Cast(ExampleArea area) {
 
-    AreaCode code() {
+    public AreaCode code() {
         return new AreaCode(area.code());
     }
 
-    Area place() {
+    public Area place() {
         return new Area(
                 code(), area.name(), area.council(), area.type(), area.region(), area.combinedAuthority(), true, 0);
     }
 
-    Person lead(Side side) {
+    public Person lead(Side side) {
         ExampleArea.Lead lead = get(area.leads(), side);
         return new Person(leadId(side), lead.name(), lead.post(), lead.organisation(), Optional.empty());
     }

@@ -8,7 +8,7 @@ import tandem.area.CouncilType;
 import tandem.area.Organisation;
 
 /** An example area as its file describes it. Structures are the report's; people and placings are invented. */
-record ExampleArea(
+public record ExampleArea(
         String code,
         String name,
         String council,
@@ -23,16 +23,16 @@ record ExampleArea(
         Principles principles,
         Map<Side, List<String>> barriers) {
 
-    record Lead(String name, String post, String organisation) {}
+    public record Lead(String name, String post, String organisation) {}
 
-    record ExampleDepartment(String name, List<String> people) {}
+    public record ExampleDepartment(String name, List<String> people) {}
 
     /**
      * An organisation of the area.
      *
      * @param silent whether it was invited and did not answer
      */
-    record ExampleOrganisation(
+    public record ExampleOrganisation(
             String name,
             Optional<Organisation.Kind> kind,
             Organisation.SizeBand size,
@@ -42,14 +42,14 @@ record ExampleArea(
             boolean ledByMarginalisedGroup,
             boolean silent) {
 
-        Organisation.Kind kindOrVcs() {
+        public Organisation.Kind kindOrVcs() {
             return kind.orElse(Organisation.Kind.VCS);
         }
     }
 
-    record LeadPerson(String name, String post, String deputy) {}
+    public record LeadPerson(String name, String post, String deputy) {}
 
-    record ExampleRelationship(
+    public record ExampleRelationship(
             String name,
             List<String> types,
             List<String> organisations,
@@ -65,12 +65,12 @@ record ExampleArea(
             Optional<List<Integer>> agreed) {}
 
     /** The middle of each side's placings on the four axes, in the questionnaire's order. */
-    record Placings(Optional<Map<Side, List<Integer>>> earlier, Map<Side, List<Integer>> now) {}
+    public record Placings(Optional<Map<Side, List<Integer>>> earlier, Map<Side, List<Integer>> now) {}
 
     /** The middle of each side's ratings by element. */
-    record Principles(Optional<Map<Side, Map<String, Integer>>> earlier, Map<Side, Map<String, Integer>> now) {}
+    public record Principles(Optional<Map<Side, Map<String, Integer>>> earlier, Map<Side, Map<String, Integer>> now) {}
 
-    boolean hasEarlierRound() {
+    public boolean hasEarlierRound() {
         return whole.earlier().isPresent();
     }
 }

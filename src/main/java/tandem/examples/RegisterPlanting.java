@@ -39,17 +39,30 @@ class RegisterPlanting {
         return areas.find(cast.code()).hasElement();
     }
 
-    /** The area itself comes last: an area that is there is whole. */
+    /** What is there already from an interrupted start stays as it is. */
     Mono<Void> plant(Cast cast) {
         return Flux.fromArray(Side.values())
                 .concatMap(side -> people.save(cast.lead(side)))
-                .then(leaderships.save(cast.leadership()))
-                .thenMany(Flux.fromIterable(cast.departments()).concatMap(organisations::addDepartment))
-                .thenMany(Flux.fromIterable(cast.organisations()).concatMap(organisations::add))
-                .thenMany(Flux.fromIterable(cast.relationships()).concatMap(relationships::add))
+                .then(Planting.once(leaderships.save(cast.leadership())))
+                .thenMany(Flux.fromIterable(cast.departments())
+                        .concatMap(each -> Planting.once(organisations.addDepartment(each))))
+                .thenMany(Flux.fromIterable(cast.organisations())
+                        .concatMap(each -> Planting.once(organisations.add(each))))
+                .then(plantRelationships(cast));
+    }
+
+    private Mono<Void> plantRelationships(Cast cast) {
+        return relationships
+                .list(cast.code())
+                .map(relationship -> relationship.id().number())
+                .collectList()
+                .flatMapMany(there -> Flux.fromIterable(cast.relationships())
+                        .filter(each -> !there.contains(each.id().number()))
+                        .concatMap(relationships::add))
                 .then();
     }
 
+    /** The area itself comes last: an area that is there is whole. */
     Mono<Void> finish(Cast cast) {
         return areas.add(cast.place()).then();
     }

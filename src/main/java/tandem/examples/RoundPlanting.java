@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tandem.Rejected;
 import tandem.Side;
 import tandem.questionnaire.Instrument;
 import tandem.questionnaire.QuestionnaireId;
@@ -51,7 +52,8 @@ class RoundPlanting {
                 .then(rounds.instrument(open))
                 .flatMap(instrument -> Flux.fromIterable(respondents)
                         .concatMap(respondent -> answer(respondent, open, edition, instrument))
-                        .then(rounds.add(planted)));
+                        .then(rounds.add(planted))
+                        .onErrorResume(Rejected.class, there -> rounds.get(planted.id())));
     }
 
     private Round open(Cast cast, Edition edition) {
@@ -90,10 +92,11 @@ class RoundPlanting {
         Participation participation =
                 respondent.participation(noon(edition.opensOn().plusDays(3)));
         List<Part> given = respondent.answers() ? respondent.parts(round, edition, instrument) : List.of();
-        return participations
-                .add(participation)
+        return Planting.once(participations.add(participation))
                 .thenMany(Flux.fromIterable(given))
-                .flatMap(part -> parts.save(round.id(), part).then(parts.count(round.id(), part.key())), AT_ONCE)
+                .flatMap(
+                        part -> Planting.once(parts.save(round.id(), part)).then(parts.count(round.id(), part.key())),
+                        AT_ONCE)
                 .then();
     }
 

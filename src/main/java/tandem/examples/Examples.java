@@ -1,0 +1,70 @@
+package tandem.examples;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tandem.results.Reveal;
+
+/**
+ * The five example areas. They are planted once, when Tandem first starts in examples mode; every round goes the real
+ * way, from answers in parts to frozen results.
+ */
+@Component
+@Profile("examples")
+public class Examples {
+
+    private final RegisterPlanting register;
+    private final RoundPlanting rounds;
+    private final AfterwardsPlanting afterwards;
+    private final Reveal reveal;
+    private final Clock clock;
+    private final Mono<Void> planted;
+
+    Examples(
+            RegisterPlanting register,
+            RoundPlanting rounds,
+            AfterwardsPlanting afterwards,
+            Reveal reveal,
+            Clock clock) {
+        this.register = register;
+        this.rounds = rounds;
+        this.afterwards = afterwards;
+        this.reveal = reveal;
+        this.clock = clock;
+        this.planted = Flux.defer(() -> Flux.fromIterable(casts()))
+                .concatMap(this::plantIfMissing)
+                .then()
+                .cache();
+    }
+
+    /** Completes when every example area is there. Asking again plants nothing twice. */
+    @EventListener(ApplicationReadyEvent.class)
+    public Mono<Void> planted() {
+        return planted;
+    }
+
+    /** The example areas and those who act in them. */
+    public static List<Cast> casts() {
+        return ExampleFiles.list().stream().map(Cast::new).toList();
+    }
+
+    private Mono<Void> plantIfMissing(Cast cast) {
+        return register.isPlanted(cast).flatMap(there -> there ? Mono.empty() : plant(cast));
+    }
+
+    private Mono<Void> plant(Cast cast) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return register.plant(cast)
+                .thenMany(Flux.fromIterable(Edition.of(cast.area(), today)))
+                .concatMap(edition -> rounds.plant(cast, edition).flatMap(reveal::finish))
+                .concatMap(round -> afterwards.plant(cast, round))
+                .then(register.finish(cast));
+    }
+}
