@@ -1,0 +1,214 @@
+package tandem.results.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tandem.questionnaire.Axis;
+import tandem.results.BothSides;
+import tandem.results.Figure;
+import tandem.results.FrozenResults;
+import tandem.results.RelationshipResult;
+import tandem.round.AgreedPlace;
+import tandem.round.PinnedRelationship;
+
+/** Makes the map of relationships on two axes (report, section 6). Strategic lies to the right, proactive up. */
+final class MapMaker {
+
+    private static final List<String> LAYERS = List.of("both", "council", "vcs", "agreed");
+
+    private final SeenWords words;
+    private final FrozenResults results;
+    private final List<AgreedPlace> agreed;
+    private final Axis x;
+    private final Axis y;
+    private final Optional<Axis> time;
+    private final String layer;
+
+    MapMaker(SeenWords words, FrozenResults results, List<AgreedPlace> agreed, View view) {
+        this.words = words;
+        this.results = results;
+        this.agreed = agreed;
+        List<Axis> axes = axes(words);
+        this.x = axis(axes, view.x(), 0);
+        this.y = axis(axes, view.y(), Math.min(2, axes.size() - 1));
+        this.time = words.instrument().findAxis("time");
+        this.layer = LAYERS.contains(view.layer()) ? view.layer() : LAYERS.get(0);
+    }
+
+    /** What the address asks for; empty for the first view. */
+    record View(String x, String y, String layer) {}
+
+    static List<Axis> axes(SeenWords words) {
+        return words.instrument().relationships().map(asked -> asked.axes()).orElse(List.of());
+    }
+
+    private static Axis axis(List<Axis> axes, String id, int otherwise) {
+        return axes.stream().filter(axis -> axis.id().equals(id)).findFirst().orElse(axes.get(otherwise));
+    }
+
+    ResultsPage.MapView make() {
+        List<ResultsPage.Placed> rows = Stream.concat(Stream.of(results.whole()), results.relationships().stream())
+                .map(this::placed)
+                .toList();
+        return new ResultsPage.MapView(
+                x.id(),
+                y.id(),
+                layer,
+                sentence(),
+                x.name(),
+                y.name(),
+                views(),
+                layers(),
+                rows,
+                new ResultsPage.Chart(chart(rows), 0, words.say("results.map.description", x.name(), y.name())));
+    }
+
+    private ResultsPage.Placed placed(RelationshipResult result) {
+        BothSides onX = places(result, x);
+        BothSides onY = places(result, y);
+        Optional<BothSides> inTime = time.map(axis -> places(result, axis));
+        return new ResultsPage.Placed(
+                result.number(),
+                words.name(result),
+                result.relationship().flatMap(MapMaker::mainType).orElse(""),
+                words.place(onX.council(), x),
+                words.place(onY.council(), y),
+                inTime.map(places -> words.rating(places.council())).orElse(none()),
+                words.place(onX.vcs(), x),
+                words.place(onY.vcs(), y),
+                inTime.map(places -> words.rating(places.vcs())).orElse(none()),
+                agreed(result, x),
+                agreed(result, y),
+                words.action(result.about(), ""));
+    }
+
+    private static Optional<String> mainType(PinnedRelationship pinned) {
+        return pinned.types().stream().findFirst();
+    }
+
+    private static BothSides places(RelationshipResult result, Axis axis) {
+        BothSides places = result.axes().get(axis.id());
+        if (places == null) {
+            throw new IllegalStateException("The results of " + result.about() + " have no axis " + axis.id());
+        }
+        return places;
+    }
+
+    private ResultsPage.Cell agreed(RelationshipResult result, Axis axis) {
+        return agreed(agreed, result.about(), axis);
+    }
+
+    static ResultsPage.Cell agreed(List<AgreedPlace> agreed, String about, Axis axis) {
+        return agreed.stream()
+                .filter(AgreedPlace::isFixed)
+                .filter(place -> place.about().equals(about) && place.axis().equals(axis.id()))
+                .findFirst()
+                .map(place -> agreed(place.outcome(), axis))
+                .orElse(none());
+    }
+
+    private static ResultsPage.Cell agreed(AgreedPlace.Outcome outcome, Axis axis) {
+        if (outcome instanceof AgreedPlace.Outcome.Agreed agreed) {
+            int step = agreed.step().value();
+            return new ResultsPage.Cell(
+                    Optional.of((double) step),
+                    step + " – " + axis.level(agreed.step()).label());
+        }
+        return new ResultsPage.Cell(Optional.empty(), ((AgreedPlace.Outcome.StillDisagree) outcome).reason());
+    }
+
+    private static ResultsPage.Cell none() {
+        return new ResultsPage.Cell(Optional.empty(), "");
+    }
+
+    private String sentence() {
+        long placed = results.relationships().stream()
+                .filter(result -> isShown(places(result, x).council())
+                        || isShown(places(result, x).vcs()))
+                .count();
+        long both = results.relationships().stream()
+                .filter(result -> isHigh(places(result, x).council())
+                        && isHigh(places(result, x).vcs()))
+                .count();
+        return words.say("results.map.sentence", both, placed, x.high());
+    }
+
+    private static boolean isShown(Figure figure) {
+        return figure.place().isPresent();
+    }
+
+    /** Above the middle step. */
+    private static boolean isHigh(Figure figure) {
+        return figure.place().filter(place -> place.halves() > 6).isPresent();
+    }
+
+    private List<ResultsPage.Link> views() {
+        List<ResultsPage.Link> links = new ArrayList<>();
+        List<Axis> axes = axes(words);
+        for (int i = 0; i < axes.size(); i++) {
+            for (int j = i + 1; j < axes.size(); j++) {
+                links.add(view(axes.get(i), axes.get(j)));
+            }
+        }
+        return links;
+    }
+
+    private ResultsPage.Link view(Axis across, Axis up) {
+        return new ResultsPage.Link(
+                words.say("results.map.view", across.name(), up.name()),
+                href(across.id(), up.id(), layer),
+                across.equals(x) && up.equals(y));
+    }
+
+    private List<ResultsPage.Link> layers() {
+        return LAYERS.stream()
+                .filter(each -> !each.equals("agreed") || agreed.stream().anyMatch(AgreedPlace::isFixed))
+                .map(each -> new ResultsPage.Link(
+                        words.say("results.layer." + each), href(x.id(), y.id(), each), each.equals(layer)))
+                .toList();
+    }
+
+    private String href(String across, String up, String shown) {
+        return words.address() + "/rounds/" + words.round() + "/results?x=" + across + "&y=" + up + "&layer=" + shown
+                + "#map";
+    }
+
+    private String chart(List<ResultsPage.Placed> rows) {
+        List<Map<String, Object>> points = rows.stream()
+                .map(row -> Map.<String, Object>of(
+                        "number",
+                        row.number(),
+                        "name",
+                        row.name(),
+                        "type",
+                        row.type(),
+                        "council",
+                        shows("council") ? point(row.councilX(), row.councilY(), row.councilTime()) : List.of(),
+                        "vcs",
+                        shows("vcs") ? point(row.vcsX(), row.vcsY(), row.vcsTime()) : List.of(),
+                        "agreed",
+                        layer.equals("agreed") ? point(row.agreedX(), row.agreedY(), none()) : List.of()))
+                .toList();
+        return ChartData.json(Map.of("x", axis(x), "y", axis(y), "points", points));
+    }
+
+    private boolean shows(String side) {
+        return layer.equals("both") || layer.equals(side);
+    }
+
+    private static List<Double> point(ResultsPage.Cell across, ResultsPage.Cell up, ResultsPage.Cell time) {
+        if (across.steps().isEmpty() || up.steps().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                across.steps().orElseThrow(),
+                up.steps().orElseThrow(),
+                time.steps().orElse(1.0));
+    }
+
+    private static Map<String, String> axis(Axis axis) {
+        return Map.of("name", axis.name(), "low", axis.low(), "high", axis.high());
+    }
+}

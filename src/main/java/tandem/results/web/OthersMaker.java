@@ -1,0 +1,145 @@
+package tandem.results.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.Side;
+import tandem.questionnaire.Option;
+import tandem.results.Band;
+import tandem.results.BarrierResult;
+import tandem.results.Figure;
+import tandem.results.FrozenResults;
+import tandem.results.Highlight;
+import tandem.results.RelationshipResult;
+import tandem.results.Turnout;
+
+/** Makes what stands below the map and the gaps: types, scales, barriers, who took part, highlights. */
+record OthersMaker(SeenWords words, FrozenResults results) {
+
+    List<ResultsPage.Type> types() {
+        return results.relationships().stream().map(this::type).toList();
+    }
+
+    private ResultsPage.Type type(RelationshipResult result) {
+        String register = result.relationship().stream()
+                .flatMap(pinned -> pinned.types().stream())
+                .map(words::type)
+                .collect(Collectors.joining(", "));
+        return new ResultsPage.Type(
+                result.number(),
+                words.name(result),
+                register,
+                mainTypes(result, Side.COUNCIL),
+                mainTypes(result, Side.VCS),
+                words.both(result.strategic()));
+    }
+
+    private String mainTypes(RelationshipResult result, Side side) {
+        List<String> main = result.mainTypes().getOrDefault(side, List.of());
+        if (!main.isEmpty()) {
+            return main.stream().map(words::type).collect(Collectors.joining(", "));
+        }
+        return switch (result.strategic().of(side)) {
+            case WITHHELD, NOT_ASKED -> words.named(result.strategic().of(side));
+            case BY_HALF_OR_MORE, BY_FEWER -> words.say("results.types.no-main");
+        };
+    }
+
+    List<ResultsPage.Scale> scales() {
+        return words.instrument().relationships().map(asked -> asked.scales()).orElse(List.of()).stream()
+                .map(this::scale)
+                .toList();
+    }
+
+    private ResultsPage.Scale scale(Option scale) {
+        List<String> there = results.relationships().stream()
+                .filter(result -> result.relationship()
+                        .filter(pinned -> pinned.scales().contains(scale.id()))
+                        .isPresent())
+                .map(result -> result.number() + " " + words.name(result))
+                .toList();
+        return new ResultsPage.Scale(scale.label(), scale.description(), there);
+    }
+
+    List<ResultsPage.Barrier> barriers() {
+        return results.barriers().stream().map(this::barrier).toList();
+    }
+
+    private ResultsPage.Barrier barrier(BarrierResult result) {
+        return new ResultsPage.Barrier(
+                SeenWords.label(words.instrument().findBarrier(result.barrier()), result.barrier()),
+                barrier(result, Side.COUNCIL),
+                barrier(result, Side.VCS),
+                words.action("barrier/" + result.barrier(), ""));
+    }
+
+    private String barrier(BarrierResult result, Side side) {
+        boolean worst = result.worst().of(side) == tandem.results.Named.BY_HALF_OR_MORE;
+        String named = words.named(result.named().of(side));
+        return worst ? words.say("results.barriers.worst", named) : named;
+    }
+
+    List<ResultsPage.Part> turnout() {
+        return results.turnout().groups().stream().map(this::part).toList();
+    }
+
+    private ResultsPage.Part part(Turnout.Group group) {
+        return new ResultsPage.Part(
+                words.say("results.side." + group.side().key()),
+                words.say("results.group." + group.group()),
+                band(group.invited()),
+                words.say("results.share." + group.share().name()));
+    }
+
+    private String band(Band band) {
+        return words.say("results.band." + band.name());
+    }
+
+    List<ResultsPage.Lead> highlights() {
+        return results.highlights().stream().map(this::highlight).toList();
+    }
+
+    private ResultsPage.Lead highlight(Highlight highlight) {
+        String about = about(highlight.about());
+        String axis = words.instrument()
+                .findAxis(highlight.axis())
+                .map(each -> each.name())
+                .orElse("");
+        boolean actionable = Stream.of("type/", "scale/", "department/").noneMatch(highlight.about()::startsWith);
+        return new ResultsPage.Lead(
+                words.say("results.rule." + highlight.rule().name(), about, axis),
+                actionable ? words.action(highlight.about(), highlight.axis()) : "");
+    }
+
+    /** The name of what a highlight or a movement is about. */
+    String about(String about) {
+        String id = about.substring(about.indexOf('/') + 1);
+        if (about.startsWith("relationship/") || about.equals("whole")) {
+            return Stream.concat(Stream.of(results.whole()), results.relationships().stream())
+                    .filter(result -> result.about().equals(about))
+                    .map(words::name)
+                    .findFirst()
+                    .orElse(about);
+        }
+        return switch (about.substring(0, about.indexOf('/'))) {
+            case "theme" ->
+                words.instrument().findTheme(id).map(each -> each.name()).orElse(id);
+            case "element" ->
+                words.instrument().findElement(id).map(each -> each.name()).orElse(id);
+            case "barrier" -> SeenWords.label(words.instrument().findBarrier(id), id);
+            case "type" -> words.type(id);
+            case "scale" -> SeenWords.label(words.instrument().findScale(id), id);
+            default -> id.substring(id.indexOf('/') + 1).replace('-', ' ');
+        };
+    }
+
+    /** The relationships for which one side or both have not enough answers to show. */
+    List<String> withheld() {
+        return results.relationships().stream()
+                .filter(result -> result.axes().values().stream()
+                        .anyMatch(places -> places.council().status() == Figure.Status.WITHHELD
+                                || places.vcs().status() == Figure.Status.WITHHELD))
+                .map(result -> result.number() + " " + words.name(result))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package tandem.results.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.NotFound;
+import tandem.access.Role;
+import tandem.access.Viewer;
+import tandem.access.web.OpenTo;
+import tandem.round.RoundId;
+
+/** The results of a round, as a page and as JSON at the same address. Before the reveal they do not exist. */
+@Controller
+@RequestMapping("/areas/{gss}/rounds/{round}/results")
+class ResultsController {
+
+    private final Seeing seeing;
+
+    ResultsController(Seeing seeing) {
+        this.seeing = seeing;
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
+    Mono<Rendering> page(
+            @PathVariable String gss,
+            @PathVariable String round,
+            @RequestParam(defaultValue = "") String x,
+            @RequestParam(defaultValue = "") String y,
+            @RequestParam(defaultValue = "") String layer,
+            Viewer viewer) {
+        return read(gss, round, x, y, layer, viewer)
+                .map(page -> Rendering.view("results/results")
+                        .modelAttribute("page", page)
+                        .build());
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Mono<ResultsPage> json(
+            @PathVariable String gss,
+            @PathVariable String round,
+            @RequestParam(defaultValue = "") String x,
+            @RequestParam(defaultValue = "") String y,
+            @RequestParam(defaultValue = "") String layer,
+            Viewer viewer) {
+        return read(gss, round, x, y, layer, viewer);
+    }
+
+    private Mono<ResultsPage> read(String gss, String round, String x, String y, String layer, Viewer viewer) {
+        return Mono.fromSupplier(() -> new RoundId(new AreaCode(gss), round))
+                .onErrorMap(IllegalArgumentException.class, notAName -> new NotFound("A round", round))
+                .flatMap(id -> seeing.page(id, viewer.side().orElseThrow(), new MapMaker.View(x, y, layer)));
+    }
+}

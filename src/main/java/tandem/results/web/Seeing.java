@@ -1,0 +1,95 @@
+package tandem.results.web;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tandem.Side;
+import tandem.questionnaire.Instrument;
+import tandem.results.FrozenResults;
+import tandem.results.Movement;
+import tandem.results.Results;
+import tandem.round.AgreedPlace;
+import tandem.round.AgreedPlaces;
+import tandem.round.RoundId;
+import tandem.round.Rounds;
+
+/** Reads the frozen results, the last ones and the agreed layer, and makes the page that a side sees. */
+@Component
+class Seeing {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final Results results;
+    private final Rounds rounds;
+    private final AgreedPlaces agreedPlaces;
+    private final MessageSourceAccessor messages;
+
+    Seeing(Results results, Rounds rounds, AgreedPlaces agreedPlaces, MessageSource messages) {
+        this.results = results;
+        this.rounds = rounds;
+        this.agreedPlaces = agreedPlaces;
+        this.messages = new MessageSourceAccessor(messages, Locale.UK);
+    }
+
+    Mono<ResultsPage> page(RoundId round, Side side, MapMaker.View view) {
+        return results.get(round)
+                .map(frozen -> frozen.seenBy(side))
+                .flatMap(seen -> Mono.zip(
+                                rounds.get(round).flatMap(rounds::instrument),
+                                agreedPlaces.list(round).collectList(),
+                                before(seen, side))
+                        .map(read -> page(seen, read.getT1(), read.getT2(), read.getT3(), view)));
+    }
+
+    /** The area's results before these. */
+    private Mono<Optional<FrozenResults>> before(FrozenResults seen, Side side) {
+        return results.list(seen.round().area())
+                .filter(other -> other.revealedOn().isBefore(seen.revealedOn()))
+                .next()
+                .map(other -> Optional.of(other.seenBy(side)))
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private ResultsPage page(
+            FrozenResults seen,
+            Instrument instrument,
+            List<AgreedPlace> agreed,
+            Optional<FrozenResults> before,
+            MapMaker.View view) {
+        SeenWords words = new SeenWords(
+                instrument,
+                messages,
+                "/areas/" + seen.round().area(),
+                seen.round().name());
+        GapsMaker gapsMaker = new GapsMaker(words, seen, agreed);
+        PrinciplesMaker principlesMaker = new PrinciplesMaker(words, seen);
+        OthersMaker others = new OthersMaker(words, seen);
+        List<ResultsPage.Gap> gaps = gapsMaker.make();
+        List<ResultsPage.Principle> principles = principlesMaker.make();
+        return new ResultsPage(
+                seen.round().name(),
+                seen.title(),
+                DAY.format(seen.revealedOn()),
+                seen.threshold(),
+                new Headline(words, seen).make(gaps, principles),
+                new MapMaker(words, seen, agreed, view).make(),
+                gaps,
+                principles,
+                others.types(),
+                others.scales(),
+                others.barriers(),
+                others.turnout(),
+                others.highlights(),
+                before.map(then -> new MovementMaker(words, others).make(Movement.between(then, seen)))
+                        .orElse(List.of()),
+                before.map(FrozenResults::title).orElse(""),
+                others.withheld(),
+                gapsMaker.chart(gaps),
+                principlesMaker.chart(principles));
+    }
+}

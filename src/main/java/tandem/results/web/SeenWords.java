@@ -1,0 +1,120 @@
+package tandem.results.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.support.MessageSourceAccessor;
+import tandem.questionnaire.Axis;
+import tandem.questionnaire.Instrument;
+import tandem.questionnaire.Level;
+import tandem.questionnaire.Option;
+import tandem.questionnaire.Step;
+import tandem.results.BothSides;
+import tandem.results.Figure;
+import tandem.results.Named;
+import tandem.results.NamedByBoth;
+import tandem.results.RelationshipResult;
+
+/** Figures, gaps and names in words, from the round's own questionnaires. */
+record SeenWords(Instrument instrument, MessageSourceAccessor messages, String address, String round) {
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments);
+    }
+
+    String name(RelationshipResult result) {
+        return result.relationship().map(pinned -> pinned.name()).orElse(say("results.whole"));
+    }
+
+    ResultsPage.Cell place(Figure figure, Axis axis) {
+        return new ResultsPage.Cell(
+                figure.place().map(place -> place.steps()),
+                figure.place()
+                        .map(place -> words(place.halves(), axis.levels()))
+                        .orElse(unshown(figure)));
+    }
+
+    /** A rating by number alone: an element's figure is made of several statements. */
+    ResultsPage.Cell rating(Figure figure) {
+        return new ResultsPage.Cell(
+                figure.place().map(place -> place.steps()),
+                figure.place().map(place -> steps(place.halves())).orElse(unshown(figure)));
+    }
+
+    private String words(int halves, List<Level> levels) {
+        if (halves % 2 == 0) {
+            return steps(halves) + " – " + levels.get(halves / 2 - Step.LOWEST).label();
+        }
+        return say(
+                "results.between",
+                steps(halves),
+                levels.get(halves / 2 - Step.LOWEST).label(),
+                levels.get(halves / 2).label());
+    }
+
+    String unshown(Figure figure) {
+        return switch (figure.status()) {
+            case SHOWN -> "";
+            case NOT_KNOWN -> say("results.not-known");
+            case WITHHELD -> say("results.withheld");
+            case NOT_ASKED -> say("results.not-asked");
+        };
+    }
+
+    /** Half steps as people write steps: 3 or 3.5. */
+    static String steps(int halves) {
+        return halves % 2 == 0 ? Integer.toString(halves / 2) : halves / 2 + ".5";
+    }
+
+    /** A gap on an axis, from the VCS's side of it. */
+    String gap(BothSides places, Axis axis) {
+        return gap(places, axis.low(), axis.high());
+    }
+
+    /** A gap in a rating. */
+    String gap(BothSides places) {
+        return gap(places, "", "");
+    }
+
+    private String gap(BothSides places, String low, String high) {
+        Optional<Integer> halves = places.gapInHalves();
+        if (halves.isEmpty()) {
+            return "";
+        }
+        int wide = Math.abs(halves.orElseThrow());
+        if (wide < 2) {
+            return say("results.gap.close");
+        }
+        boolean vcsHigher = halves.orElseThrow() < 0;
+        if (high.isEmpty()) {
+            return say(vcsHigher ? "results.gap.vcs-higher" : "results.gap.vcs-lower", steps(wide), plural(wide));
+        }
+        return say("results.gap.vcs-places", steps(wide), plural(wide), vcsHigher ? high : low);
+    }
+
+    /** 1 for one step, otherwise 2, for the messages' choice. */
+    private static int plural(int halves) {
+        return halves == 2 ? 1 : 2;
+    }
+
+    String named(Named named) {
+        return say("results.named." + named.name());
+    }
+
+    String both(NamedByBoth named) {
+        return say("results.named-by", named(named.council()), named(named.vcs()));
+    }
+
+    static String label(Optional<Option> option, String id) {
+        return option.map(Option::label).orElse(id);
+    }
+
+    String type(String id) {
+        return label(instrument.findType(id), id);
+    }
+
+    /** The address that begins an action about something, with the reason carried along. */
+    String action(String about, String axis) {
+        String where = address + "/plan/actions/new?round=" + round + "&about=" + about;
+        return axis.isEmpty() ? where : where + "&axis=" + axis;
+    }
+}
