@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import tandem.round.Promise;
 import tandem.round.Terms;
@@ -133,7 +134,7 @@ final class Disclosure {
         return matching(marks, count -> count == highest);
     }
 
-    private static Set<String> matching(Map<String, Integer> marks, java.util.function.IntPredicate condition) {
+    private static Set<String> matching(Map<String, Integer> marks, IntPredicate condition) {
         return marks.keySet().stream()
                 .filter(option -> condition.test(marks.getOrDefault(option, 0)))
                 .collect(Collectors.toSet());

@@ -2,7 +2,9 @@ package tandem.results;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +67,7 @@ final class ARound {
                 "Relationship " + number,
                 List.of("shaping"),
                 List.of(new OrganisationId(CALDERDALE, "voluntary-action")),
-                java.util.Arrays.stream(departments)
+                Arrays.stream(departments)
                         .map(slug -> new DepartmentId(CALDERDALE, slug))
                         .toList(),
                 List.of("whole-place"),
@@ -146,7 +148,7 @@ final class ARound {
                 Secret.random());
         participations.add(
                 submitted
-                        ? invited.claim(Secret.random(), REVEAL.atStartOfDay().toInstant(java.time.ZoneOffset.UTC))
+                        ? invited.claim(Secret.random(), REVEAL.atStartOfDay().toInstant(ZoneOffset.UTC))
                                 .beginSubmitting()
                                 .submitted()
                         : invited);
@@ -155,7 +157,7 @@ final class ARound {
 
     Round round() {
         PersonId lead = new PersonId("p-lead");
-        Yes yes = new Yes(lead, REVEAL.atStartOfDay().toInstant(java.time.ZoneOffset.UTC));
+        Yes yes = new Yes(lead, REVEAL.atStartOfDay().toInstant(ZoneOffset.UTC));
         return new Round(
                 id,
                 title,
