@@ -2,6 +2,7 @@ package tandem.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import tandem.Rejected;
 import tandem.plan.Action.ActionLead;
 import tandem.plan.Action.Due;
@@ -55,6 +56,21 @@ public record Draft(
                 action.due(),
                 action.measure(),
                 action.priority());
+    }
+
+    /** A draft put together field by field, each from the draft that this source names for it. */
+    public static Draft chosen(Function<Field, Draft> source) {
+        return new Draft(
+                source.apply(Field.WHAT).what(),
+                source.apply(Field.WHY).why(),
+                source.apply(Field.COUNCIL_LEAD).councilLead(),
+                source.apply(Field.VCS_LEAD).vcsLead(),
+                source.apply(Field.PARTNERS).partners(),
+                source.apply(Field.RESOURCES).resources(),
+                source.apply(Field.START).start(),
+                source.apply(Field.DUE).due(),
+                source.apply(Field.MEASURE).measure(),
+                source.apply(Field.PRIORITY).priority());
     }
 
     /** The text as it is kept: one kind of line end, nothing blank around it. */

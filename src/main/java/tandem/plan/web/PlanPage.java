@@ -1,0 +1,101 @@
+package tandem.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tandem.Side;
+import tandem.access.Viewer;
+import tandem.plan.Action;
+import tandem.plan.Differences;
+import tandem.plan.Plan;
+import tandem.site.web.FormErrors;
+
+/**
+ * The joint plan as it stands.
+ *
+ * @param lead whether the viewer may change it
+ * @param changed what differs from the version agreed last, when there is one and it was changed since
+ * @param accept what the viewer can accept for their side, if anything
+ * @param waiting why nobody can accept it as it stands; empty if they can
+ */
+record PlanPage(
+        String title,
+        String home,
+        String base,
+        String summary,
+        PlanState state,
+        Optional<Changed> changed,
+        Optional<Accept> accept,
+        String waiting,
+        boolean lead,
+        List<ActionCard> cards,
+        FormErrors errors) {
+
+    static PlanPage of(
+            Plan plan, Optional<Plan> agreed, Viewer viewer, LocalDate today, FormErrors errors, PlanWords words) {
+        String gss = plan.area().gss();
+        List<Action> actions = plan.actions();
+        return new PlanPage(
+                words.say("title"),
+                "/areas/" + gss,
+                "/areas/" + gss + "/plan",
+                summary(actions, today, words),
+                PlanState.of(plan, words),
+                agreed.map(before -> Changed.of(before, plan, words)),
+                Accept.of(plan, viewer, words),
+                waiting(plan, words),
+                viewer.role().leads(),
+                IntStream.range(0, actions.size())
+                        .mapToObj(place -> ActionCard.summary(gss, actions, place, today, words))
+                        .toList(),
+                errors);
+    }
+
+    private static String summary(List<Action> actions, LocalDate today, PlanWords words) {
+        long overdue =
+                actions.stream().filter(action -> action.isOverdue(today)).count();
+        long done = actions.stream()
+                .filter(action -> action.status() == Action.Status.COMPLETED)
+                .count();
+        return words.say("summary", actions.size(), done, overdue);
+    }
+
+    private static String waiting(Plan plan, PlanWords words) {
+        List<String> oneSided = plan.oneSided();
+        return oneSided.isEmpty() ? "" : words.say("waiting", oneSided.size(), String.join(", ", oneSided));
+    }
+
+    /** What differs from the version that both sides accepted last. */
+    record Changed(String title, String who, DifferencesView differences) {
+
+        static Changed of(Plan before, Plan now, PlanWords words) {
+            return new Changed(
+                    words.say("changed.title", before.version()),
+                    words.say(
+                            "changed.who",
+                            before.version(),
+                            who(before, Side.COUNCIL, words),
+                            who(before, Side.VCS, words)),
+                    DifferencesView.of(Differences.between(before, now), words));
+        }
+
+        private static String who(Plan plan, Side side, PlanWords words) {
+            return plan.acceptance(side)
+                    .map(yes -> words.say("changed.by", words.name(yes.name()), words.day(yes.at())))
+                    .orElse("");
+        }
+    }
+
+    /** The button with which a lead accepts exactly this version. */
+    record Accept(int version, String button) {
+
+        static Optional<Accept> of(Plan plan, Viewer viewer, PlanWords words) {
+            return viewer.side()
+                    .filter(side -> viewer.role().leads())
+                    .filter(side -> !plan.actions().isEmpty() && plan.oneSided().isEmpty())
+                    .filter(side -> plan.acceptance(side).isEmpty())
+                    .map(side -> new Accept(plan.version(), words.say("accept." + side.key(), plan.version())));
+        }
+    }
+}

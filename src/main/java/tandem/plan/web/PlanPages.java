@@ -1,0 +1,85 @@
+package tandem.plan.web;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.Rejected;
+import tandem.access.Role;
+import tandem.access.Viewer;
+import tandem.access.web.OpenTo;
+import tandem.plan.Plan;
+import tandem.plan.Planning;
+import tandem.plan.Plans;
+import tandem.site.web.FormErrors;
+
+/** The joint plan as it stands, and each side's yes to it. */
+@Controller
+class PlanPages {
+
+    private final Plans plans;
+    private final Planning planning;
+    private final PlanWords words;
+
+    PlanPages(Plans plans, Planning planning, PlanWords words) {
+        this.plans = plans;
+        this.planning = planning;
+        this.words = words;
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping("/areas/{gss}/plan")
+    Mono<Rendering> plan(@PathVariable String gss, Viewer viewer) {
+        return page(gss, viewer, FormErrors.none());
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
+    @PostMapping("/areas/{gss}/plan/accept")
+    Mono<Rendering> accept(@PathVariable String gss, @ModelAttribute Acceptable form, Viewer viewer) {
+        return planning.accept(viewer, new AreaCode(gss), form.version())
+                .map(plan -> to(gss, plan.isAgreed() ? "?done=plan.agreed" : "?done=plan.accepted"))
+                .onErrorResume(
+                        Rejected.class,
+                        why -> page(
+                                gss,
+                                viewer,
+                                FormErrors.none()
+                                        .with(
+                                                "accept",
+                                                why.key(),
+                                                why.arguments().toArray())));
+    }
+
+    private Mono<Rendering> page(String gss, Viewer viewer, FormErrors errors) {
+        return plans.get(new AreaCode(gss))
+                .flatMap(plan -> agreedBefore(plan)
+                        .map(agreed -> PlanPage.of(plan, agreed, viewer, planning.today(), errors, words))
+                        .map(page -> Rendering.view("plan/plan")
+                                .modelAttribute("page", page)
+                                .status(errors.any() ? HttpStatus.CONFLICT : HttpStatus.OK)
+                                .build()));
+    }
+
+    /** The version agreed last, if the plan was changed since. */
+    private Mono<Optional<Plan>> agreedBefore(Plan plan) {
+        return plan.agreedVersion() == 0 || plan.agreedVersion() == plan.version()
+                ? Mono.just(Optional.empty())
+                : plans.getVersion(plan.area(), plan.agreedVersion()).map(Optional::of);
+    }
+
+    /** Sends the browser on, within the plan of an area. */
+    static Rendering to(String gss, String where) {
+        return Rendering.redirectTo("/areas/" + gss + "/plan" + where)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+
+    /** The version that stood on the page where the button was pressed. */
+    record Acceptable(int version) {}
+}

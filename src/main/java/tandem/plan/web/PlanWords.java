@@ -1,0 +1,109 @@
+package tandem.plan.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import tandem.area.web.Phrases;
+import tandem.plan.Action;
+import tandem.plan.Action.ActionLead;
+import tandem.plan.Action.Due;
+import tandem.plan.Action.Note;
+import tandem.plan.Field;
+import tandem.plan.Planning;
+import tandem.plan.Reason;
+import tandem.site.web.Choice;
+
+/** The plan in words, as pages tell it. */
+@Component
+class PlanWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private final Phrases phrases;
+
+    PlanWords(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    String say(String key, Object... arguments) {
+        return phrases.say("plan." + key, arguments);
+    }
+
+    String say(String key, Enum<?> value) {
+        return phrases.say("plan." + key, value);
+    }
+
+    List<Choice> choices(String key, Enum<?>[] values) {
+        return phrases.choices("plan." + key, values);
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    String day(Instant moment) {
+        return DAY.format(LocalDate.ofInstant(moment, Planning.ZONE));
+    }
+
+    String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** Somebody's name as it is known now. */
+    String name(String name) {
+        return name.isEmpty() ? say("former-participant") : name;
+    }
+
+    String due(Due due) {
+        if (due instanceof Due.OnDay on) {
+            return day(on.day());
+        }
+        return due instanceof Due.InMonth in ? month(in.month()) : say("due.none", ((Due.NotDated) due).reason());
+    }
+
+    String lead(ActionLead lead) {
+        if (!lead.isNamed()) {
+            return lead.organisation().isEmpty() ? say("lead.nobody") : say("lead.nobody-of", lead.organisation());
+        }
+        return lead.organisation().isEmpty() ? lead.name() : say("lead.of", lead.name(), lead.organisation());
+    }
+
+    String label(Field field) {
+        return say("field", field);
+    }
+
+    /** What an action says in one field; empty if it says nothing there. */
+    String text(Field field, Action action) {
+        return switch (field) {
+            case WHAT -> action.what();
+            case WHY -> action.why();
+            case REASONS -> action.reasons().stream().map(Reason::words).collect(Collectors.joining("\n"));
+            case COUNCIL_LEAD -> lead(action.councilLead());
+            case VCS_LEAD -> lead(action.vcsLead());
+            case PARTNERS -> action.partners();
+            case RESOURCES -> action.resources();
+            case START -> action.start().map(this::day).orElse("");
+            case DUE -> due(action.due());
+            case MEASURE -> action.measure();
+            case STATUS -> say("status", action.status());
+            case PRIORITY -> say("priority", action.priority());
+            case NOTES -> action.notes().stream().map(this::note).collect(Collectors.joining("\n"));
+        };
+    }
+
+    /** What an action says in one field, and in a word where it says nothing. */
+    String told(Field field, Action action) {
+        String text = text(field, action);
+        return text.isEmpty() ? say("nothing") : text;
+    }
+
+    private String note(Note note) {
+        return say("note", day(note.on()), name(note.by()), note.text());
+    }
+}

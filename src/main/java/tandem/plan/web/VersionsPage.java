@@ -1,0 +1,51 @@
+package tandem.plan.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.Side;
+import tandem.plan.Change;
+import tandem.plan.Plan;
+
+/** Every version of the plan, newest first. */
+record VersionsPage(String title, String back, List<Row> rows) {
+
+    static VersionsPage of(String gss, List<Plan> versions, PlanWords words) {
+        String plan = "/areas/" + gss + "/plan";
+        return new VersionsPage(
+                words.say("versions.title"),
+                plan,
+                versions.stream()
+                        .map(version -> Row.of(version, plan + "/versions/" + version.version(), words))
+                        .toList());
+    }
+
+    /** What made a version, in words. */
+    static String made(Change change, PlanWords words) {
+        return words.say("made." + change.kind().key(), change.reference());
+    }
+
+    /** One version. */
+    record Row(String label, String href, String day, String who, String what, String accepted, boolean agreed) {
+
+        static Row of(Plan plan, String href, PlanWords words) {
+            return new Row(
+                    words.say("version.title", plan.version()),
+                    href,
+                    plan.change().map(change -> words.day(change.at())).orElse(""),
+                    plan.change().map(change -> words.name(change.by().name())).orElse(""),
+                    plan.change().map(change -> made(change, words)).orElse(""),
+                    accepted(plan, words),
+                    plan.isAgreed());
+        }
+
+        private static String accepted(Plan plan, PlanWords words) {
+            return plan.acceptances().isEmpty()
+                    ? words.say("versions.nobody")
+                    : Stream.of(Side.values())
+                            .filter(side -> plan.acceptance(side).isPresent())
+                            .map(side -> words.say("side." + side.key() + ".short"))
+                            .collect(Collectors.joining(", "));
+        }
+    }
+}
