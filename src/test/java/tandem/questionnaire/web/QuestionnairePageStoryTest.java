@@ -13,34 +13,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tandem.TandemApplication;
 import tandem.questionnaire.Fixtures;
 import tandem.questionnaire.Questionnaire;
 import tandem.questionnaire.QuestionnaireId;
 import tandem.questionnaire.Questionnaires;
 
 /** Anybody may read what is asked, before they decide to take part. */
-@SpringBootTest(classes = QuestionnairePageStoryTest.PageAlone.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = TandemApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class QuestionnairePageStoryTest {
-
-    /** Tandem without areas and all that is built on them. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @ComponentScan(
-            basePackages = {"tandem.questionnaire", "tandem.access", "tandem.site", "tandem.store"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Alone.*"))
-    static class PageAlone {}
 
     @TempDir
     static Path data;
