@@ -5,11 +5,11 @@ import tandem.area.Organisation;
 import tandem.site.web.FormErrors;
 
 /** What was typed about a department. */
-record DepartmentForm(String name, boolean differs) {
+record DepartmentForm(String name, Boolean differs) {
 
-    DepartmentForm(@Nullable String name, boolean differs) {
+    DepartmentForm(@Nullable String name, @Nullable Boolean differs) {
         this.name = Typed.line(name);
-        this.differs = differs;
+        this.differs = Boolean.TRUE.equals(differs);
     }
 
     static DepartmentForm empty() {

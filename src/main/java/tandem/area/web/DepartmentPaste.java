@@ -1,6 +1,5 @@
 package tandem.area.web;
 
-import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,11 +81,10 @@ class DepartmentPaste {
         return PastePreview.of(
                 phrases.say("area.departments.preview.title"),
                 phrases.say("area.preview.summary", read.entries().size()),
-                List.of(phrases.say("area.department.name")),
                 read.entries().stream().map(this::row).toList(),
                 read.entries().stream()
                         .flatMap(
-                                entry -> Outcome.question(
+                                entry -> PastePreview.Question.of(
                                         entry.line(), entry.department().name(), entry.resemblance(), phrases)
                                         .stream())
                         .toList(),
@@ -96,8 +94,7 @@ class DepartmentPaste {
     }
 
     private PastePreview.Row row(Entry entry) {
-        return new PastePreview.Row(
-                entry.line(), List.of(entry.department().name()), Outcome.of(entry.resemblance(), phrases));
+        return PastePreview.Row.of(entry.line(), entry.department().name(), "", entry.resemblance(), phrases);
     }
 
     private Rendering page(String gss, String text, FormErrors errors) {

@@ -19,9 +19,9 @@ record OrganisationForm(
         String neighbourhoods,
         String offers,
         String charityNumber,
-        boolean marginalised,
-        boolean differs,
-        long version) {
+        Boolean marginalised,
+        Boolean differs,
+        Long version) {
 
     /** England and Wales, Scotland, Northern Ireland. */
     private static final Pattern CHARITY_NUMBER = Pattern.compile("[0-9]{6,7}(-[0-9]{1,3})?|SC[0-9]{6}|NIC[0-9]{6}");
@@ -36,9 +36,9 @@ record OrganisationForm(
             @Nullable String neighbourhoods,
             @Nullable String offers,
             @Nullable String charityNumber,
-            boolean marginalised,
-            boolean differs,
-            long version) {
+            @Nullable Boolean marginalised,
+            @Nullable Boolean differs,
+            @Nullable Long version) {
         this.name = Typed.line(name);
         this.kind = Typed.line(kind);
         this.size = Typed.line(size);
@@ -46,13 +46,13 @@ record OrganisationForm(
         this.neighbourhoods = Typed.lines(neighbourhoods);
         this.offers = Typed.lines(offers);
         this.charityNumber = Typed.line(charityNumber);
-        this.marginalised = marginalised;
-        this.differs = differs;
-        this.version = version;
+        this.marginalised = Boolean.TRUE.equals(marginalised);
+        this.differs = Boolean.TRUE.equals(differs);
+        this.version = version == null ? 0 : version;
     }
 
     static OrganisationForm empty() {
-        return new OrganisationForm("", Organisation.Kind.VCS.name(), "UNKNOWN", "", "", "", "", false, false, 0);
+        return new OrganisationForm("", Organisation.Kind.VCS.name(), "UNKNOWN", "", "", "", "", false, false, 0L);
     }
 
     static OrganisationForm of(Organisation organisation) {

@@ -88,14 +88,10 @@ class OrganisationPaste {
         return PastePreview.of(
                 phrases.say("area.organisations.preview.title"),
                 phrases.say("area.preview.summary", read.entries().size()),
-                List.of(
-                        phrases.say("area.organisation.name"),
-                        phrases.say("area.organisation.kind"),
-                        phrases.say("area.organisation.size")),
                 read.entries().stream().map(this::row).toList(),
                 read.entries().stream()
                         .flatMap(
-                                entry -> Outcome.question(
+                                entry -> PastePreview.Question.of(
                                         entry.line(), entry.organisation().name(), entry.resemblance(), phrases)
                                         .stream())
                         .toList(),
@@ -105,13 +101,16 @@ class OrganisationPaste {
     }
 
     private PastePreview.Row row(Entry entry) {
-        return new PastePreview.Row(
+        Organisation organisation = entry.organisation();
+        return PastePreview.Row.of(
                 entry.line(),
-                List.of(
-                        entry.organisation().name(),
-                        phrases.say("area.kind", entry.organisation().kind()),
-                        phrases.say("area.size", entry.organisation().size())),
-                Outcome.of(entry.resemblance(), phrases));
+                organisation.name(),
+                phrases.say(
+                        "area.organisations.preview.details",
+                        phrases.say("area.kind.short", organisation.kind()),
+                        phrases.say("area.size", organisation.size())),
+                entry.resemblance(),
+                phrases);
     }
 
     private Rendering page(String gss, String text, FormErrors errors) {

@@ -30,7 +30,7 @@ record OrganisationsPage(String title, String count, String base, String home, L
             return new Row(
                     organisation.name(),
                     base + "/" + organisation.id().slug(),
-                    phrases.say("area.kind", organisation.kind()),
+                    phrases.say("area.kind.short", organisation.kind()),
                     phrases.say("area.size", organisation.size()),
                     organisation.neighbourhoods().isEmpty()
                             ? phrases.say("area.not-said")

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param key of this form, so that saving it twice adds once
  * @param again whether to show the list once more, to be changed
  */
-public record PasteForm(String lines, List<String> anyway, String key, boolean again) {
+public record PasteForm(String lines, List<String> anyway, String key, Boolean again) {
 
-    public PasteForm(@Nullable String lines, @Nullable List<String> anyway, @Nullable String key, boolean again) {
+    public PasteForm(
+            @Nullable String lines, @Nullable List<String> anyway, @Nullable String key, @Nullable Boolean again) {
         this.lines = Typed.pasted(lines);
         this.anyway = Typed.ticked(anyway);
         this.key = Typed.line(key);
-        this.again = again;
+        this.again = Boolean.TRUE.equals(again);
     }
 
     public boolean takesAnyway(int line) {
