@@ -30,8 +30,10 @@ public record Topic(String about, String name, List<Axis> axes) {
             all.add(new Topic(WHOLE, "", section.axes()));
             round.relationships().stream()
                     .filter(relationship -> !relationship.isWithinVcs())
-                    .map(relationship ->
-                            new Topic(RELATIONSHIP + relationship.number(), relationship.name(), section.axes()))
+                    .map(relationship -> new Topic(
+                            RELATIONSHIP + relationship.number(),
+                            relationship.number() + ". " + relationship.name(),
+                            section.axes()))
                     .forEach(all::add);
         });
         for (Element element : instrument.elements()) {

@@ -9,6 +9,7 @@ import tandem.Side;
 import tandem.access.Viewer;
 import tandem.area.web.Phrases;
 import tandem.round.HowMany;
+import tandem.round.Mode;
 import tandem.round.Progress;
 import tandem.round.Promise;
 import tandem.round.Round;
@@ -43,7 +44,7 @@ record RoundPage(
         String revealLabel,
         String mark,
         boolean recording,
-        String recordingWhen) {
+        boolean nobodyInvited) {
 
     /** A questionnaire, with the address where it can be read. */
     record Link(String label, String href) {}
@@ -55,7 +56,6 @@ record RoundPage(
         Round round = standing.round();
         Side side = viewer.leadingSide();
         Map<Side, Yes> yes = yes(round);
-        boolean together = round.terms().mode().recordsAgreement();
         return new RoundPage(
                 round.title(),
                 "/areas/" + round.id().area() + "/rounds",
@@ -81,8 +81,14 @@ record RoundPage(
                 phrases.say("round.yes." + side.key()),
                 phrases.say("round.reveal." + side.key()),
                 round.proposal().mark(),
-                Together.isTime(round),
-                together ? phrases.say("round.recording." + round.terms().mode()) : "");
+                recording(round),
+                standing.participations().isEmpty());
+    }
+
+    /** Whether there is something to record in the room, or to read of what was recorded. */
+    private static boolean recording(Round round) {
+        boolean over = round.terms().mode() == Mode.TOGETHER && round.state() != Round.State.PREPARING;
+        return over || Together.isTime(round);
     }
 
     private static Map<Side, Yes> yes(Round round) {

@@ -1,5 +1,6 @@
 package tandem.round.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tandem.Side;
@@ -105,6 +106,7 @@ record TogetherPage(String title, String back, boolean now, String when, String 
     static List<AgreedPlace> of(Topic topic, List<AgreedPlace> places) {
         return places.stream()
                 .filter(place -> place.about().equals(topic.about()))
+                .sorted(Comparator.comparingInt(place -> topic.places().indexOf(place.axis())))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,9 @@ import tandem.AreaCode;
 import tandem.access.Actors;
 import tandem.access.Log;
 import tandem.access.LogEntry;
+import tandem.access.Role;
 import tandem.access.StoryServer;
+import tandem.access.Viewer;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
@@ -67,7 +70,9 @@ class RoundStoryTest {
         assertThat(stored(round).openingYes()).hasSize(1);
 
         assertThat(council.read(round).text())
-                .contains("The VCS lead said yes on", "The council’s lead has not said yes");
+                .contains(
+                        "The lead of the voluntary and community sector (VCS) said yes on",
+                        "The council’s lead has not said yes");
         assertThat(council.follow(round + "/agree", seen(council, round))).endsWith("done=round.opened");
 
         Round open = stored(round);
@@ -284,6 +289,29 @@ class RoundStoryTest {
         assertThat(foreign.send(round + "/agree", Map.of("seen", "x"))).isEqualTo(404);
         assertThat(council.status(list + "/2031-9")).isEqualTo(404);
         assertThat(council.status(list + "/NO_SUCH")).isEqualTo(404);
+    }
+
+    @Test
+    void showsAParticipantTheStateAndTheWayOnOfARoundThatIsOpen() {
+        String preparing = prepare(council, Map.of());
+        Browser participant = new Browser(actors.as(new Viewer(
+                RoundId.at(area.gss(), "none") + "/vcs-food", "Food", Role.VCS_PARTICIPANT, Optional.of(area))));
+
+        assertThat(participant.status(preparing)).isEqualTo(404);
+        assertThat(participant.read(list).text()).doesNotContain("Summer round");
+
+        council.follow(preparing + "/agree", seen(council, preparing));
+        vcs.follow(preparing + "/agree", seen(vcs, preparing));
+        String name = preparing.substring(preparing.lastIndexOf('/') + 1);
+        Browser own = new Browser(actors.as(new Viewer(
+                RoundId.at(area.gss(), name) + "/vcs-food", "Food", Role.VCS_PARTICIPANT, Optional.of(area))));
+
+        assertThat(own.read(preparing).select("main a").attr("href")).isEqualTo(preparing + "/answer");
+        assertThat(participant.read(preparing).select("main a")).isEmpty();
+        for (String leadsOnly : List.of("/terms", "/invitations", "/together")) {
+            assertThat(own.status(preparing + leadsOnly)).isEqualTo(409);
+        }
+        assertThat(own.send(preparing + "/close", Map.of())).isEqualTo(409);
     }
 
     private String prepare(Browser lead, Map<String, String> other) {
