@@ -2,6 +2,7 @@ package tandem.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tandem.plan.Action;
 import tandem.plan.Action.Status;
@@ -42,22 +43,22 @@ record ActionCard(
 
     /** With what one needs to know at a glance. */
     static ActionCard summary(String gss, List<Action> all, int place, LocalDate today, PlanWords words) {
-        return of(gss, all, place, today, SHORT, words);
+        return of(gss, all, place, today, rows(all.get(place), SHORT, words::shortLabel, words), words);
     }
 
     /** With all that it says. */
     static ActionCard whole(String gss, List<Action> all, int place, LocalDate today, PlanWords words) {
-        return of(gss, all, place, today, LONG, words);
+        return of(gss, all, place, today, rows(all.get(place), LONG, words::label, words), words);
     }
 
     private static ActionCard of(
-            String gss, List<Action> all, int place, LocalDate today, List<Field> fields, PlanWords words) {
+            String gss, List<Action> all, int place, LocalDate today, List<SummaryRow> rows, PlanWords words) {
         Action action = all.get(place);
         return new ActionCard(
                 action.reference(),
                 action.what(),
                 action.reasons().stream().map(reason -> Because.of(gss, reason)).toList(),
-                rows(action, fields, words),
+                rows,
                 words.text(Field.STATUS, action),
                 action.status() == Status.COMPLETED ? "done" : action.status() == Status.STOPPED ? "plain" : "todo",
                 words.say("priority.tag", action.priority()),
@@ -69,11 +70,12 @@ record ActionCard(
                 place == all.size() - 1);
     }
 
-    private static List<SummaryRow> rows(Action action, List<Field> fields, PlanWords words) {
+    private static List<SummaryRow> rows(
+            Action action, List<Field> fields, Function<Field, String> label, PlanWords words) {
         return fields.stream()
                 .flatMap(field -> Stream.of(words.text(field, action))
                         .filter(text -> !text.isEmpty())
-                        .map(text -> SummaryRow.of(words.label(field), text)))
+                        .map(text -> SummaryRow.of(label.apply(field), text)))
                 .toList();
     }
 
@@ -81,7 +83,19 @@ record ActionCard(
     record Because(String words, String results) {
 
         static Because of(String gss, Reason reason) {
-            return new Because(reason.words(), "/areas/" + gss + "/rounds/" + reason.round() + "/results");
+            return new Because(
+                    reason.words(),
+                    "/areas/" + gss + "/rounds/" + reason.round() + "/results" + section(reason.about()));
+        }
+
+        /** The part of the results page that tells of it. */
+        static String section(String about) {
+            String kind = about.replaceFirst("/.*", "");
+            return switch (kind) {
+                case "theme", "element" -> "#principles";
+                case "barrier" -> "#barriers";
+                default -> "#gaps";
+            };
         }
     }
 }

@@ -70,7 +70,10 @@ record ActionFormPage(
     record Because(String words, String results, String round) {
 
         static Because of(Finding finding, FindingWords words) {
-            return new Because(words.sentence(finding), finding.round().path() + "/results", finding.roundTitle());
+            return new Because(
+                    words.sentence(finding),
+                    finding.round().path() + "/results" + ActionCard.Because.section(finding.about()),
+                    finding.roundTitle());
         }
     }
 

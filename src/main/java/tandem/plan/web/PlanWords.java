@@ -78,6 +78,11 @@ class PlanWords {
         return say("field", field);
     }
 
+    /** The same where the page has spelled VCS out already. */
+    String shortLabel(Field field) {
+        return field == Field.VCS_LEAD ? say("field.VCS_LEAD.short") : label(field);
+    }
+
     /** What an action says in one field; empty if it says nothing there. */
     String text(Field field, Action action) {
         return switch (field) {

@@ -59,7 +59,7 @@ class FromResultsStoryTest {
                 .blockOptional()
                 .orElseThrow();
         rounds.pin(round).block();
-        results.freeze(inThisArea(SomeResults.someResults())).block();
+        results.freeze(in(area, SomeResults.someResults())).block();
     }
 
     @Test
@@ -77,7 +77,8 @@ class FromResultsStoryTest {
         Document plan = priya.read("");
         assertThat(plan.select(".plan-because li").text())
                 .contains("Advice services contract: VCS partners place this 2 steps more transactional");
-        assertThat(plan.select(".plan-because a").attr("href")).isEqualTo("/areas/" + area + "/rounds/2026-1/results");
+        assertThat(plan.select(".plan-because a").attr("href"))
+                .isEqualTo("/areas/" + area + "/rounds/2026-1/results#gaps");
     }
 
     @Test
@@ -126,7 +127,8 @@ class FromResultsStoryTest {
                 .text();
     }
 
-    private FrozenResults inThisArea(FrozenResults other) {
+    /** The same results as those of another area. */
+    static FrozenResults in(AreaCode area, FrozenResults other) {
         return new FrozenResults(
                 new RoundId(area, "2026-1"),
                 other.title(),
