@@ -62,17 +62,22 @@ class RoundTasks implements AreaTasks {
             State state = invited == 0 ? State.TO_DO : State.DONE;
             all.add(task(round, FIRST, "round.task.invite", "/invitations", state));
         }
-        all.add(
-                switch (round.state()) {
-                    case PREPARING -> task(round, FIRST + 1, "round.task.open", "", waiting(round.openingYes(), side));
-                    case OPEN -> task(round, FIRST + 1, "round.task.answering", "", State.IN_PROGRESS);
-                    case CLOSED -> task(round, FIRST + 1, "round.task.reveal", "", waiting(round.revealYes(), side));
-                    case REVEALED -> task(round, FIRST + 1, "round.task.revealed", "", State.DONE);
-                });
+        if (!round.isOpen() || round.terms().mode().asksParticipants()) {
+            all.add(task(round, side));
+        }
         if (Together.isTime(round)) {
             all.add(task(round, FIRST + 2, "round.task.together", "/together", State.IN_PROGRESS));
         }
         return all;
+    }
+
+    private static AreaTask task(Round round, Side side) {
+        return switch (round.state()) {
+            case PREPARING -> task(round, FIRST + 1, "round.task.open", "", waiting(round.openingYes(), side));
+            case OPEN -> task(round, FIRST + 1, "round.task.answering", "", State.IN_PROGRESS);
+            case CLOSED -> task(round, FIRST + 1, "round.task.reveal", "", waiting(round.revealYes(), side));
+            case REVEALED -> task(round, FIRST + 1, "round.task.revealed", "", State.DONE);
+        };
     }
 
     private static State waiting(java.util.Map<Side, Yes> yes, Side side) {

@@ -25,6 +25,7 @@ import tandem.questionnaire.Questionnaire;
 import tandem.questionnaire.Questionnaires;
 import tandem.round.Affiliations;
 import tandem.round.Preparation;
+import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
 import tandem.site.web.FormErrors;
@@ -94,6 +95,8 @@ class RoundForms {
     Mono<Rendering> terms(@PathVariable String gss, @PathVariable String round) {
         RoundId id = RoundId.at(gss, round);
         return rounds.get(id)
+                .filter(found -> found.state() == Round.State.PREPARING)
+                .switchIfEmpty(Mono.error(new Rejected("round.change.not-preparing")))
                 .flatMap(found ->
                         page(place(id), RoundForm.of(id.name(), found.proposal()), FormErrors.none(), id.area()));
     }

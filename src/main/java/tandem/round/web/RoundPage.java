@@ -100,6 +100,9 @@ record RoundPage(
         Map<Side, Yes> yes = yes(round);
         boolean waits = round.state() == Round.State.PREPARING || round.state() == Round.State.CLOSED;
         String key = !waits || yes.isEmpty() ? phase : phase + (yes.containsKey(side) ? ".waiting" : ".yours");
+        if (round.isOpen() && !round.terms().mode().asksParticipants()) {
+            key = "open.together";
+        }
         return phrases.say(
                 "round.next." + key,
                 Days.of(round.closesOn()),

@@ -22,6 +22,7 @@ import tandem.access.LogEntry;
 import tandem.access.Role;
 import tandem.access.StoryServer;
 import tandem.access.Viewer;
+import tandem.round.Promise;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
@@ -98,6 +99,21 @@ class RoundStoryTest {
         assertThat(stored(round).openingYes()).isEmpty();
         assertThat(council.send(round + "/agree", seenBefore)).isEqualTo(409);
         assertThat(stored(round).openingYes()).isEmpty();
+    }
+
+    @Test
+    void changesNothingOnceOpen() {
+        String round = prepare(council, Map.of());
+        Map<String, String> form = form(council.read(round + "/terms"));
+        council.follow(round + "/agree", seen(council, round));
+        vcs.follow(round + "/agree", seen(vcs, round));
+        form.put("promise", "NAMED");
+
+        assertThat(council.status(round + "/terms")).isEqualTo(409);
+        Document refused = council.answer(round + "/terms", 422, form);
+
+        assertThat(refused.text()).contains("can no longer change");
+        assertThat(stored(round).terms().promise()).isEqualTo(Promise.ANONYMOUS);
     }
 
     @Test
