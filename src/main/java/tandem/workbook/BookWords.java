@@ -1,0 +1,74 @@
+package tandem.workbook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
+import tandem.questionnaire.Axis;
+import tandem.questionnaire.Step;
+import tandem.results.BothSides;
+import tandem.results.Figure;
+
+/** The words of the workbook. */
+@Component
+class BookWords {
+
+    private final MessageSourceAccessor messages;
+
+    BookWords(MessageSource messages) {
+        this.messages = new MessageSourceAccessor(messages, Locale.UK);
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage("workbook." + key, arguments);
+    }
+
+    /** The headers of a table; in the messages they are parted by bars. */
+    List<String> headers(String table) {
+        return Arrays.stream(say(table + ".headers").split("\\|"))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Words, or that they were not provided. */
+    Cell words(String text) {
+        return new Cell.Words(text.isBlank() ? say("not-provided") : text);
+    }
+
+    Cell words(Optional<String> text) {
+        return words(text.orElse(""));
+    }
+
+    /** The steps of a figure as a number, or why there is none. */
+    Cell steps(Figure figure) {
+        return figure.place()
+                .<Cell>map(place -> new Cell.Figure(place.steps()))
+                .orElseGet(() -> new Cell.Words(unshown(figure)));
+    }
+
+    /** A figure in the words of its axis. */
+    Cell inWords(Figure figure, Axis axis) {
+        return new Cell.Words(figure.place()
+                .map(place -> place.halves() % 2 == 0
+                        ? axis.level(new Step(place.halves() / 2)).label()
+                        : say(
+                                "between",
+                                axis.level(new Step(place.halves() / 2)).label(),
+                                axis.level(new Step(place.halves() / 2 + 1)).label()))
+                .orElseGet(() -> unshown(figure)));
+    }
+
+    /** The gap in steps, council minus VCS. */
+    Cell gap(BothSides places) {
+        return places.gapInHalves()
+                .<Cell>map(halves -> new Cell.Figure(halves / 2.0))
+                .orElseGet(() -> new Cell.Words(say("no-gap")));
+    }
+
+    private String unshown(Figure figure) {
+        return say("figure." + figure.status().name());
+    }
+}

@@ -1,0 +1,108 @@
+package tandem.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.stereotype.Component;
+
+/** Writes a workbook as an {@code .xlsx} file, so that it passes the checklist for accessible spreadsheets. */
+@Component
+class BookWriter {
+
+    /** How far drop-downs reach below the data, so that people can add rows. */
+    static final int ROWS_TO_ADD = 500;
+
+    private static final int COVER_WIDTH = 90 * 256;
+
+    private final BookWords words;
+
+    BookWriter(BookWords words) {
+        this.words = words;
+    }
+
+    byte[] write(PlanBook plan) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            properties(book, plan);
+            SheetWriter writer = new SheetWriter(book, new Styles(book), words);
+            cover(book, plan, writer);
+            plan.tables().forEach(table -> sheet(writer, table));
+            named(book, "StatusList", plan, 0, plan.statuses().size());
+            named(
+                    book,
+                    "PriorityList",
+                    plan,
+                    plan.statuses().size(),
+                    plan.priorities().size());
+            actions(book);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.setActiveSheet(0);
+            book.write(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void properties(XSSFWorkbook book, PlanBook plan) {
+        book.getProperties().getCoreProperties().setTitle(plan.title());
+        book.getProperties().getCoreProperties().setCreator(plan.creator());
+        book.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
+    }
+
+    private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer) {
+        Styles styles = new Styles(book);
+        XSSFSheet cover = book.createSheet(words.say("cover.sheet"));
+        for (int line = 0; line < plan.cover().size(); line++) {
+            writer.text(cover.createRow(line).createCell(0), plan.cover().get(line));
+        }
+        cover.getRow(0).getCell(0).setCellStyle(styles.title);
+        cover.setColumnWidth(0, COVER_WIDTH);
+        cover.setActiveCell(new CellAddress("A1"));
+    }
+
+    private void sheet(SheetWriter writer, Table table) {
+        XSSFSheet sheet = writer.write(table);
+        table.chart()
+                .ifPresent(scatter -> new ScatterWriter(sheet, scatter)
+                        .write(table.headers().size() + 1, words.say("side.council"), words.say("side.vcs")));
+    }
+
+    private void named(XSSFWorkbook book, String name, PlanBook plan, int from, int count) {
+        String lists = plan.tables().get(plan.tables().size() - 1).sheet();
+        int first = SheetWriter.FIRST + from + 1;
+        Name range = book.createName();
+        range.setNameName(name);
+        range.setRefersToFormula("'" + lists + "'!$B$" + first + ":$B$" + (first + count - 1));
+    }
+
+    private void actions(XSSFWorkbook book) {
+        XSSFSheet sheet = book.getSheet(words.say("actions.sheet"));
+        sheet.getTables()
+                .get(0)
+                .getCTTable()
+                .addNewAutoFilter()
+                .setRef(sheet.getTables().get(0).getCTTable().getRef());
+        int last = sheet.getLastRowNum() + ROWS_TO_ADD;
+        dropDown(sheet, ActionsSheet.STATUS, "StatusList", last);
+        dropDown(sheet, ActionsSheet.PRIORITY, "PriorityList", last);
+    }
+
+    private static void dropDown(XSSFSheet sheet, int column, String list, int last) {
+        XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+        DataValidation validation = helper.createValidation(
+                helper.createFormulaListConstraint(list),
+                new CellRangeAddressList(SheetWriter.FIRST, last, column, column));
+        validation.setSuppressDropDownArrow(true);
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
+    }
+}

@@ -1,0 +1,130 @@
+package tandem.workbook;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tandem.AreaCode;
+import tandem.Side;
+import tandem.access.Log;
+import tandem.access.Viewer;
+import tandem.area.Area;
+import tandem.area.Areas;
+import tandem.area.Organisations;
+import tandem.plan.Plans;
+import tandem.relationship.Relationships;
+import tandem.results.FrozenResults;
+import tandem.results.Results;
+import tandem.round.AgreedPlaces;
+import tandem.round.Rounds;
+
+/** Takes an area's plan away as a workbook, with the newest results as the viewer's side may see them. */
+@Component
+public class PlanExport {
+
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final Areas areas;
+    private final Organisations organisations;
+    private final Relationships relationships;
+    private final Plans plans;
+    private final Results results;
+    private final Rounds rounds;
+    private final AgreedPlaces agreedPlaces;
+    private final PlanBooks books;
+    private final BookWriter writer;
+    private final Log log;
+    private final Clock clock;
+
+    PlanExport(
+            Areas areas,
+            Organisations organisations,
+            Relationships relationships,
+            Plans plans,
+            Results results,
+            Rounds rounds,
+            AgreedPlaces agreedPlaces,
+            PlanBooks books,
+            BookWriter writer,
+            Log log,
+            Clock clock) {
+        this.areas = areas;
+        this.organisations = organisations;
+        this.relationships = relationships;
+        this.plans = plans;
+        this.results = results;
+        this.rounds = rounds;
+        this.agreedPlaces = agreedPlaces;
+        this.books = books;
+        this.writer = writer;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A file with its name. */
+    public record File(String name, byte[] content) {}
+
+    /** The workbook of the plan as it stands. The log notes that a lead took it away. */
+    public Mono<File> export(AreaCode area, Viewer viewer, String address) {
+        return areas.get(area)
+                .flatMap(found -> material(found, viewer.side().orElseThrow(), address))
+                .map(books::make)
+                .flatMap(book -> Mono.fromCallable(() -> new File(book.fileName(), writer.write(book)))
+                        .subscribeOn(Schedulers.boundedElastic()))
+                .flatMap(file -> noted(area, viewer).thenReturn(file));
+    }
+
+    private Mono<Void> noted(AreaCode area, Viewer viewer) {
+        return viewer.role().leads() ? log.append(viewer, area, "plan.exported", area.gss()) : Mono.empty();
+    }
+
+    private Mono<Material> material(Area area, Side side, String address) {
+        return Mono.zip(
+                        plans.get(area.code()),
+                        relationships.list(area.code()).collectList(),
+                        names(area.code()),
+                        seen(area.code(), side))
+                .map(read -> new Material(
+                        area,
+                        read.getT1(),
+                        read.getT2(),
+                        read.getT3(),
+                        read.getT4(),
+                        LocalDate.ofInstant(clock.instant(), UK),
+                        address));
+    }
+
+    private Mono<Map<String, String>> names(AreaCode area) {
+        return Mono.zip(
+                        organisations.list(area).collectList(),
+                        organisations.listDepartments(area).collectList())
+                .map(both -> Stream.concat(
+                                both.getT1().stream()
+                                        .map(each -> Map.entry(each.id().toString(), each.name())),
+                                both.getT2().stream()
+                                        .map(each -> Map.entry(each.id().toString(), each.name())))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
+    }
+
+    private Mono<Optional<Material.Seen>> seen(AreaCode area, Side side) {
+        return results.list(area)
+                .next()
+                .map(newest -> newest.seenBy(side))
+                .flatMap(this::seen)
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private Mono<Material.Seen> seen(FrozenResults newest) {
+        return Mono.zip(
+                        rounds.get(newest.round()).flatMap(rounds::instrument),
+                        agreedPlaces.list(newest.round()).collectList())
+                .map(read -> new Material.Seen(newest, read.getT1(), read.getT2()));
+    }
+}

@@ -1,0 +1,158 @@
+package tandem.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tandem.Side;
+import tandem.questionnaire.Axis;
+import tandem.questionnaire.Option;
+import tandem.relationship.Relationship;
+import tandem.results.Figure;
+import tandem.results.Named;
+import tandem.results.NamedByBoth;
+import tandem.results.RelationshipResult;
+
+/** The register with what each side says of it, and the map by scale. */
+record RelationshipSheets(BookWords words, Material material) {
+
+    Table relationships() {
+        List<List<Cell>> rows = shown().map(this::row).toList();
+        return Table.of(
+                words.say("relationships.sheet"),
+                words.say("relationships.title", material.area().name()),
+                "relationships",
+                words.headers("relationships"),
+                rows.isEmpty() ? List.of(none("relationships")) : rows);
+    }
+
+    Table spatial() {
+        List<List<Cell>> rows = scales().flatMap(scale -> shown().filter(
+                                each -> each.scales().contains(scale.id()))
+                        .map(each -> List.<Cell>of(
+                                new Cell.Words(scale.label()),
+                                new Cell.Figure(each.id().number()),
+                                words.words(each.name()))))
+                .toList();
+        return Table.of(
+                words.say("spatial.sheet"),
+                words.say("spatial.title", material.area().name()),
+                "spatial",
+                words.headers("spatial"),
+                rows.isEmpty() ? List.of(none("spatial")) : rows);
+    }
+
+    /** Relationships within the VCS are left out where the side that takes the workbook away does not see them. */
+    private Stream<Relationship> shown() {
+        return material.relationships().stream()
+                .filter(each -> !each.isWithinVcs()
+                        || material.seen().isEmpty()
+                        || result(each).isPresent());
+    }
+
+    private List<Cell> none(String table) {
+        String nothing = words.say("relationships.none");
+        return words.headers(table).stream()
+                .<Cell>map(header -> new Cell.Words(nothing))
+                .toList();
+    }
+
+    private List<Cell> row(Relationship each) {
+        return List.of(
+                new Cell.Figure(each.id().number()),
+                words.words(each.name()),
+                words.words(labels(each.types(), this::type)),
+                words.words(names(each.organisations())),
+                words.words(names(each.departments())),
+                words.words(labels(each.scales(), this::scale)),
+                mainType(each, Side.COUNCIL),
+                mainType(each, Side.VCS),
+                qualities(each, Side.COUNCIL),
+                qualities(each, Side.VCS),
+                axes(each),
+                words.words(each.structures()),
+                words.words(each.support()));
+    }
+
+    private Optional<RelationshipResult> result(Relationship relationship) {
+        return material.seen().stream()
+                .flatMap(seen -> seen.results().relationships().stream())
+                .filter(result -> result.number() == relationship.id().number())
+                .findFirst();
+    }
+
+    private Cell mainType(Relationship each, Side side) {
+        return result(each)
+                .<Cell>map(result -> words.words(labels(result.mainTypes().getOrDefault(side, List.of()), this::type)))
+                .orElseGet(() -> new Cell.Words(words.say("no-results")));
+    }
+
+    private Cell qualities(Relationship each, Side side) {
+        return result(each)
+                .<Cell>map(result -> words.words(result.qualities().stream()
+                        .filter(quality -> quality.of(side) == Named.BY_HALF_OR_MORE)
+                        .map(NamedByBoth::option)
+                        .map(this::quality)
+                        .collect(Collectors.joining(", "))))
+                .orElseGet(() -> new Cell.Words(words.say("no-results")));
+    }
+
+    private Cell axes(Relationship each) {
+        return result(each)
+                .<Cell>map(result -> words.words(result.axes().entrySet().stream()
+                        .map(entry -> words.say(
+                                "relationships.axis",
+                                axis(entry.getKey()),
+                                steps(entry.getValue().council()),
+                                steps(entry.getValue().vcs())))
+                        .collect(Collectors.joining("; "))))
+                .orElseGet(() -> new Cell.Words(words.say("no-results")));
+    }
+
+    private String steps(Figure figure) {
+        return figure.place()
+                .map(place ->
+                        place.halves() % 2 == 0 ? Integer.toString(place.halves() / 2) : Double.toString(place.steps()))
+                .orElse(words.say("figure." + figure.status().name()));
+    }
+
+    private String names(List<?> ids) {
+        return ids.stream()
+                .map(Object::toString)
+                .map(id -> material.names().getOrDefault(id, id))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String labels(List<String> ids, java.util.function.UnaryOperator<String> label) {
+        return ids.stream().map(label).collect(Collectors.joining(", "));
+    }
+
+    private Stream<Option> scales() {
+        return material.seen().stream()
+                .flatMap(seen -> seen.instrument().relationships().stream())
+                .flatMap(asked -> asked.scales().stream());
+    }
+
+    private String type(String id) {
+        return label(material.seen().flatMap(seen -> seen.instrument().findType(id)), id);
+    }
+
+    private String scale(String id) {
+        return label(material.seen().flatMap(seen -> seen.instrument().findScale(id)), id);
+    }
+
+    private String quality(String id) {
+        return label(material.seen().flatMap(seen -> seen.instrument().findQuality(id)), id);
+    }
+
+    private String axis(String id) {
+        return material.seen()
+                .flatMap(seen -> seen.instrument().findAxis(id))
+                .map(Axis::name)
+                .orElse(id);
+    }
+
+    private static String label(Optional<Option> option, String id) {
+        return option.map(Option::label).orElse(id);
+    }
+}

@@ -1,0 +1,186 @@
+package tandem.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tandem.questionnaire.Axis;
+import tandem.results.BothSides;
+import tandem.results.RelationshipResult;
+import tandem.round.AgreedPlace;
+
+/** The sheets made of the newest results: the map on the axes, the gaps, the principles. */
+record ResultSheets(BookWords words, Material material) {
+
+    private static final int COUNCIL_STEP = 2;
+    private static final int VCS_STEP = 4;
+
+    Table axes() {
+        List<List<Cell>> rows = new ArrayList<>();
+        axesAsked()
+                .forEach(axis -> inOrder()
+                        .forEach(result -> places(result, axis).ifPresent(at -> rows.add(axisRow(result, axis, at)))));
+        Table table = table("axes", rows);
+        return new Table(table.sheet(), table.title(), table.name(), table.headers(), table.rows(), chart());
+    }
+
+    Table gaps() {
+        List<List<Cell>> rows = axesAsked().stream()
+                .flatMap(axis -> inOrder().stream()
+                        .flatMap(result -> places(result, axis).stream()
+                                .filter(places -> places.gapInHalves().isPresent())
+                                .map(places -> new Gap(result, axis, places))))
+                .sorted(Comparator.comparing(Gap::width).reversed())
+                .map(this::gapRow)
+                .toList();
+        return table("gaps", rows);
+    }
+
+    Table principles() {
+        List<List<Cell>> rows = material.seen().stream()
+                .flatMap(seen -> seen.results().themes().stream()
+                        .flatMap(theme -> theme.elements().stream()
+                                .map(element -> List.<Cell>of(
+                                        words.words(seen.instrument()
+                                                .findTheme(theme.theme())
+                                                .map(each -> each.name())),
+                                        words.words(seen.instrument()
+                                                .findElement(element.element())
+                                                .map(each -> each.name())),
+                                        words.steps(element.places().council()),
+                                        words.steps(element.places().vcs()),
+                                        words.gap(element.places()),
+                                        new Cell.Words(words.say(
+                                                "principles.responses",
+                                                band(theme.answered().get(tandem.Side.COUNCIL)),
+                                                band(theme.answered().get(tandem.Side.VCS))))))))
+                .toList();
+        return table("principles", rows);
+    }
+
+    private record Gap(RelationshipResult result, Axis axis, BothSides places) {
+        int width() {
+            return Math.abs(places.gapInHalves().orElse(0));
+        }
+    }
+
+    private String band(tandem.results.@org.jspecify.annotations.Nullable Band band) {
+        return words.say("band." + (band == null ? "NONE_ASKED" : band.name()));
+    }
+
+    private Table table(String name, List<List<Cell>> rows) {
+        String nothing = words.say("no-results");
+        List<String> headers = words.headers(name);
+        List<Cell> none =
+                headers.stream().<Cell>map(header -> new Cell.Words(nothing)).toList();
+        return Table.of(
+                words.say(name + ".sheet"),
+                words.say(name + ".title", material.area().name()),
+                name,
+                headers,
+                rows.isEmpty() ? List.of(none) : rows);
+    }
+
+    private List<Cell> axisRow(RelationshipResult result, Axis axis, BothSides places) {
+        return List.of(
+                words.words(name(result)),
+                words.words(axis.name()),
+                words.steps(places.council()),
+                words.inWords(places.council(), axis),
+                words.steps(places.vcs()),
+                words.inWords(places.vcs(), axis),
+                agreed(result, axis),
+                words.gap(places));
+    }
+
+    private List<Cell> gapRow(Gap gap) {
+        return List.of(
+                words.words(name(gap.result())),
+                words.words(gap.axis().name()),
+                words.steps(gap.places().council()),
+                words.steps(gap.places().vcs()),
+                words.gap(gap.places()),
+                new Cell.Words(inWords(gap)));
+    }
+
+    private String inWords(Gap gap) {
+        int halves = gap.places().gapInHalves().orElse(0);
+        String steps =
+                halves % 2 == 0 ? Integer.toString(Math.abs(halves) / 2) : Double.toString(Math.abs(halves) / 2.0);
+        if (gap.width() < 2) {
+            return words.say("gaps.close");
+        }
+        return words.say(
+                "gaps.vcs-places",
+                steps,
+                gap.width() == 2 ? 1 : 2,
+                halves < 0 ? gap.axis().high() : gap.axis().low());
+    }
+
+    private Cell agreed(RelationshipResult result, Axis axis) {
+        return material.seen().stream()
+                .flatMap(seen -> seen.agreed().stream())
+                .filter(AgreedPlace::isFixed)
+                .filter(place ->
+                        place.about().equals(result.about()) && place.axis().equals(axis.id()))
+                .findFirst()
+                .<Cell>map(place -> place.outcome() instanceof AgreedPlace.Outcome.Agreed agreed
+                        ? new Cell.Figure(agreed.step().value())
+                        : new Cell.Words(words.say("axes.disagree")))
+                .orElseGet(() -> new Cell.Words(words.say("axes.not-agreed")));
+    }
+
+    private String name(RelationshipResult result) {
+        return result.relationship()
+                .map(pinned -> pinned.number() + " " + pinned.name())
+                .orElse(words.say("whole"));
+    }
+
+    private List<Axis> axesAsked() {
+        return material.seen().stream()
+                .flatMap(seen -> seen.instrument().relationships().stream())
+                .flatMap(asked -> asked.axes().stream())
+                .toList();
+    }
+
+    /** The whole first, then those that both sides show on every axis, then the others: the chart reads the first. */
+    private List<RelationshipResult> inOrder() {
+        return material.seen().stream()
+                .flatMap(seen ->
+                        Stream.concat(Stream.of(seen.results().whole()), seen.results().relationships().stream()))
+                .sorted(Comparator.comparing((RelationshipResult result) -> !isComparable(result)))
+                .toList();
+    }
+
+    private static boolean isComparable(RelationshipResult result) {
+        return result.axes().values().stream()
+                .allMatch(places -> places.gapInHalves().isPresent());
+    }
+
+    private static Optional<BothSides> places(RelationshipResult result, Axis axis) {
+        return Optional.ofNullable(result.axes().get(axis.id()));
+    }
+
+    private Optional<Table.Scatter> chart() {
+        List<String> ids = axesAsked().stream().map(Axis::id).toList();
+        int comparable =
+                (int) inOrder().stream().filter(ResultSheets::isComparable).count();
+        int money = ids.indexOf("money");
+        if (comparable == 0 || money < 1) {
+            return Optional.empty();
+        }
+        Axis across = axesAsked().get(0);
+        Axis up = axesAsked().get(money);
+        return Optional.of(new Table.Scatter(
+                words.say("axes.chart"),
+                words.say("axes.chart.description", across.name(), up.name()),
+                across.name(),
+                up.name(),
+                0,
+                money * inOrder().size(),
+                comparable,
+                COUNCIL_STEP,
+                VCS_STEP));
+    }
+}

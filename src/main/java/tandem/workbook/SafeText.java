@@ -1,0 +1,37 @@
+package tandem.workbook;
+
+/** Makes people's words safe to stand in a cell: never a formula, no characters that a file cannot hold. */
+final class SafeText {
+
+    /** The most characters that a cell holds. */
+    static final int LONGEST = 32_767;
+
+    private static final String COULD_BEGIN_A_FORMULA = "=+-@\t\r";
+
+    private SafeText() {}
+
+    /** The words without control characters, other than line breaks, and not longer than a cell holds. */
+    static String of(String words) {
+        String kept = words.replace("\r\n", "\n")
+                .codePoints()
+                .filter(SafeText::isAllowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (kept.length() <= LONGEST) {
+            return kept;
+        }
+        int end = Character.isHighSurrogate(kept.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return kept.substring(0, end);
+    }
+
+    /** Whether a program could take these words for a formula, so that the cell has to say they are words. */
+    static boolean looksLikeFormula(String words) {
+        return !words.isEmpty() && COULD_BEGIN_A_FORMULA.indexOf(words.charAt(0)) >= 0;
+    }
+
+    private static boolean isAllowed(int character) {
+        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+        boolean halfCharacter = character >= 0xD800 && character <= 0xDFFF;
+        return !control && !halfCharacter && character != 0xFFFE && character != 0xFFFF;
+    }
+}

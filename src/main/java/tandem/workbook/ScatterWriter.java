@@ -1,0 +1,100 @@
+package tandem.workbook;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Draws a native scatter chart beside a table: council circles and VCS diamonds on the same steps. */
+final class ScatterWriter {
+
+    private static final byte[] COUNCIL = {0x12, 0x43, 0x6D};
+    private static final byte[] VCS = {(byte) 0xF4, 0x6A, 0x25};
+    private static final short MARK = 9;
+
+    private final XSSFSheet sheet;
+    private final Table.Scatter scatter;
+
+    ScatterWriter(XSSFSheet sheet, Table.Scatter scatter) {
+        this.sheet = sheet;
+        this.scatter = scatter;
+    }
+
+    void write(int column, String council, String vcs) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFClientAnchor anchor =
+                drawing.createAnchor(0, 0, 0, 0, column, SheetWriter.HEADER, column + 9, SheetWriter.HEADER + 24);
+        XSSFChart chart = drawing.createChart(anchor);
+        describe(drawing);
+        chart.setTitleText(scatter.title());
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFValueAxis across = axis(chart, AxisPosition.BOTTOM, scatter.xName());
+        XDDFValueAxis up = axis(chart, AxisPosition.LEFT, scatter.yName());
+        XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, across, up);
+        data.setStyle(ScatterStyle.LINE_MARKER);
+        series(data, scatter.councilColumn(), council, MarkerStyle.CIRCLE, COUNCIL);
+        series(data, scatter.vcsColumn(), vcs, MarkerStyle.DIAMOND, VCS);
+        chart.plot(data);
+    }
+
+    private void describe(XSSFDrawing drawing) {
+        drawing.getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getGraphicFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(scatter.description());
+    }
+
+    private static XDDFValueAxis axis(XSSFChart chart, AxisPosition position, String name) {
+        XDDFValueAxis axis = chart.createValueAxis(position);
+        axis.setTitle(name);
+        axis.setMinimum(0.5);
+        axis.setMaximum(5.5);
+        axis.setMajorUnit(1.0);
+        axis.setCrosses(AxisCrosses.MIN);
+        return axis;
+    }
+
+    private void series(XDDFScatterChartData data, int column, String name, MarkerStyle style, byte[] colour) {
+        XDDFScatterChartData.Series series =
+                (XDDFScatterChartData.Series) data.addSeries(steps(scatter.x(), column), steps(scatter.y(), column));
+        series.setTitle(name, null);
+        series.setMarkerStyle(style);
+        series.setMarkerSize(MARK);
+        XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(colour));
+        XDDFShapeProperties marker = new XDDFShapeProperties();
+        marker.setFillProperties(fill);
+        marker.setLineProperties(
+                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.BLACK))));
+        series.getCTScatterSer().getMarker().setSpPr(marker.getXmlObject());
+        XDDFLineProperties none = new XDDFLineProperties(new XDDFNoFillProperties());
+        XDDFShapeProperties shape = new XDDFShapeProperties();
+        shape.setLineProperties(none);
+        series.setShapeProperties(shape);
+    }
+
+    private XDDFNumericalDataSource<Double> steps(int from, int column) {
+        int first = SheetWriter.FIRST + from;
+        return XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet, new CellRangeAddress(first, first + scatter.count() - 1, column, column));
+    }
+}

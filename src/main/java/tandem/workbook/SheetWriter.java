@@ -1,0 +1,124 @@
+package tandem.workbook;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes one table as a sheet: title in A1, what the sheet holds in A2, the header in row 3, the data below. */
+final class SheetWriter {
+
+    static final int HEADER = 2;
+    static final int FIRST = HEADER + 1;
+
+    private static final int NARROWEST = 12;
+    private static final int WIDEST = 50;
+    private static final int UNIT = 256;
+
+    private final XSSFWorkbook book;
+    private final Styles styles;
+    private final BookWords words;
+
+    SheetWriter(XSSFWorkbook book, Styles styles, BookWords words) {
+        this.book = book;
+        this.styles = styles;
+        this.words = words;
+    }
+
+    XSSFSheet write(Table table) {
+        XSSFSheet sheet = book.createSheet(table.sheet());
+        text(sheet.createRow(0).createCell(0), table.title()).setCellStyle(styles.title);
+        text(sheet.createRow(1).createCell(0), words.say(table.chart().isPresent() ? "holds.chart" : "holds.table"));
+        XSSFRow header = sheet.createRow(HEADER);
+        for (int column = 0; column < table.headers().size(); column++) {
+            text(header.createCell(column), table.headers().get(column)).setCellStyle(styles.header);
+        }
+        for (int at = 0; at < table.rows().size(); at++) {
+            row(sheet.createRow(FIRST + at), table.rows().get(at));
+        }
+        asTable(sheet, table);
+        widths(sheet, table);
+        print(sheet);
+        return sheet;
+    }
+
+    private void row(XSSFRow row, java.util.List<Cell> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            write(row.createCell(column), cells.get(column));
+        }
+    }
+
+    private void write(XSSFCell at, Cell cell) {
+        if (cell instanceof Cell.Words told) {
+            text(at, told.text());
+        } else if (cell instanceof Cell.Figure figure) {
+            at.setCellValue(figure.value());
+            at.setCellStyle(styles.text);
+        } else if (cell instanceof Cell.Day day) {
+            at.setCellValue(day.date());
+            at.setCellStyle(styles.day);
+        } else if (cell instanceof Cell.ToSheet link) {
+            text(at, link.text()).setCellStyle(styles.link);
+            XSSFHyperlink there = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            there.setAddress("'" + link.sheet() + "'!A1");
+            at.setHyperlink(there);
+        } else if (cell instanceof Cell.Formula formula) {
+            at.setCellFormula(formula.text().replace("{row}", Integer.toString(at.getRowIndex() + 1)));
+            at.setCellStyle(styles.text);
+        }
+    }
+
+    /** Writes people's words as words. */
+    XSSFCell text(XSSFCell at, String text) {
+        String safe = SafeText.of(text);
+        at.setCellValue(safe);
+        at.setCellStyle(SafeText.looksLikeFormula(safe) ? styles.quoted : styles.text);
+        return at;
+    }
+
+    private void asTable(XSSFSheet sheet, Table table) {
+        AreaReference area = new AreaReference(
+                new CellReference(HEADER, 0),
+                new CellReference(HEADER + table.rows().size(), table.headers().size() - 1),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable made = sheet.createTable(area);
+        made.setName(table.name());
+        made.setDisplayName(table.name());
+        made.updateHeaders();
+    }
+
+    private static void widths(XSSFSheet sheet, Table table) {
+        for (int column = 0; column < table.headers().size(); column++) {
+            int longest = table.headers().get(column).length();
+            for (java.util.List<Cell> row : table.rows()) {
+                longest = Math.max(longest, length(row.get(column)));
+            }
+            sheet.setColumnWidth(column, Math.min(WIDEST, Math.max(NARROWEST, longest + 2)) * UNIT);
+        }
+    }
+
+    private static int length(Cell cell) {
+        if (cell instanceof Cell.Words told) {
+            return told.text().length();
+        }
+        return cell instanceof Cell.Day ? "30 September 2026".length() : NARROWEST;
+    }
+
+    private static void print(XSSFSheet sheet) {
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+        sheet.createFreezePane(0, FIRST);
+    }
+}
