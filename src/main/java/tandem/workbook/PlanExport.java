@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -68,14 +70,15 @@ public class PlanExport {
     }
 
     /** A file with its name. */
-    public record File(String name, byte[] content) {}
+    public record File(String name, Resource content) {}
 
     /** The workbook of the plan as it stands. The log notes that a lead took it away. */
     public Mono<File> export(AreaCode area, Viewer viewer, String address) {
         return areas.get(area)
                 .flatMap(found -> material(found, viewer.side().orElseThrow(), address))
                 .map(books::make)
-                .flatMap(book -> Mono.fromCallable(() -> new File(book.fileName(), writer.write(book)))
+                .flatMap(book -> Mono.fromCallable(
+                                () -> new File(book.fileName(), new ByteArrayResource(writer.write(book))))
                         .subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(file -> noted(area, viewer).thenReturn(file));
     }

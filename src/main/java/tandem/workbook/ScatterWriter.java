@@ -27,7 +27,6 @@ final class ScatterWriter {
 
     private static final byte[] COUNCIL = {0x12, 0x43, 0x6D};
     private static final byte[] VCS = {(byte) 0xF4, 0x6A, 0x25};
-    private static final short MARK = 9;
 
     private final XSSFSheet sheet;
     private final Table.Scatter scatter;
@@ -79,7 +78,6 @@ final class ScatterWriter {
                 (XDDFScatterChartData.Series) data.addSeries(steps(scatter.x(), column), steps(scatter.y(), column));
         series.setTitle(name, null);
         series.setMarkerStyle(style);
-        series.setMarkerSize(MARK);
         XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(colour));
         XDDFShapeProperties marker = new XDDFShapeProperties();
         marker.setFillProperties(fill);

@@ -1,5 +1,6 @@
 package tandem.workbook.web;
 
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,7 +32,7 @@ class PlanDownload {
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan.xlsx")
-    Mono<ResponseEntity<byte[]>> download(@PathVariable String gss, Viewer viewer, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Resource>> download(@PathVariable String gss, Viewer viewer, ServerWebExchange exchange) {
         String address = UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
                 .replacePath("/areas/" + gss + "/plan")
                 .replaceQuery(null)
