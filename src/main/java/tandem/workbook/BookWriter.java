@@ -64,8 +64,11 @@ class BookWriter {
         for (int line = 0; line < plan.cover().size(); line++) {
             writer.text(cover.createRow(line).createCell(0), plan.cover().get(line));
         }
-        cover.getRow(0).getCell(0).setCellStyle(styles.title);
         cover.setColumnWidth(0, COVER_WIDTH);
+        for (int line = 1; line < plan.cover().size(); line++) {
+            SheetWriter.height(cover.getRow(line));
+        }
+        cover.getRow(0).getCell(0).setCellStyle(styles.title);
         cover.setActiveCell(new CellAddress("A1"));
     }
 

@@ -1,7 +1,9 @@
 package tandem.workbook;
 
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,6 +24,9 @@ final class SheetWriter {
     private static final int NARROWEST = 12;
     private static final int WIDEST = 50;
     private static final int UNIT = 256;
+    private static final float LINE = 15;
+    private static final float GAP = 3;
+    private static final float HIGHEST = 400;
 
     private final XSSFWorkbook book;
     private final Styles styles;
@@ -36,7 +41,8 @@ final class SheetWriter {
     XSSFSheet write(Table table) {
         XSSFSheet sheet = book.createSheet(table.sheet());
         text(sheet.createRow(0).createCell(0), table.title()).setCellStyle(styles.title);
-        text(sheet.createRow(1).createCell(0), words.say(table.chart().isPresent() ? "holds.chart" : "holds.table"));
+        text(sheet.createRow(1).createCell(0), words.say(table.chart().isPresent() ? "holds.chart" : "holds.table"))
+                .setCellStyle(styles.holds);
         XSSFRow header = sheet.createRow(HEADER);
         for (int column = 0; column < table.headers().size(); column++) {
             text(header.createCell(column), table.headers().get(column)).setCellStyle(styles.header);
@@ -50,7 +56,7 @@ final class SheetWriter {
         return sheet;
     }
 
-    private void row(XSSFRow row, java.util.List<Cell> cells) {
+    private void row(XSSFRow row, List<Cell> cells) {
         for (int column = 0; column < cells.size(); column++) {
             write(row.createCell(column), cells.get(column));
         }
@@ -98,11 +104,31 @@ final class SheetWriter {
     private static void widths(XSSFSheet sheet, Table table) {
         for (int column = 0; column < table.headers().size(); column++) {
             int longest = table.headers().get(column).length();
-            for (java.util.List<Cell> row : table.rows()) {
+            for (List<Cell> row : table.rows()) {
                 longest = Math.max(longest, length(row.get(column)));
             }
             sheet.setColumnWidth(column, Math.min(WIDEST, Math.max(NARROWEST, longest + 2)) * UNIT);
         }
+        height(sheet.getRow(HEADER));
+        for (int at = 0; at < table.rows().size(); at++) {
+            height(sheet.getRow(FIRST + at));
+        }
+    }
+
+    /** Makes a row as high as its words need: programs do not all do this when they open a file. */
+    static void height(XSSFRow row) {
+        int lines = 1;
+        for (org.apache.poi.ss.usermodel.Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / UNIT - 1;
+                lines = Math.max(lines, lines(cell.getStringCellValue(), width));
+            }
+        }
+        row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + GAP));
+    }
+
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
     }
 
     private static int length(Cell cell) {

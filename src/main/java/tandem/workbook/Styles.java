@@ -16,6 +16,7 @@ final class Styles {
     private static final short TITLE = 18;
 
     final XSSFCellStyle title;
+    final XSSFCellStyle holds;
     final XSSFCellStyle header;
     final XSSFCellStyle text;
     final XSSFCellStyle quoted;
@@ -24,6 +25,9 @@ final class Styles {
 
     Styles(XSSFWorkbook book) {
         title = wrapped(book, font(book, TITLE, true));
+        title.setWrapText(false);
+        holds = wrapped(book, font(book, BODY, false));
+        holds.setWrapText(false);
         text = wrapped(book, font(book, BODY, false));
         quoted = wrapped(book, font(book, BODY, false));
         quoted.setQuotePrefixed(true);
