@@ -1,9 +1,9 @@
 package tandem.workbook;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -26,10 +26,16 @@ class BookWords {
         return messages.getMessage("workbook." + key, arguments);
     }
 
-    /** The headers of a table; in the messages they are parted by bars. */
+    /** The headers of a table, in their order. */
     List<String> headers(String table) {
-        return Arrays.stream(say(table + ".headers").split("\\|"))
-                .map(String::strip)
+        return listed(table + ".header.");
+    }
+
+    /** The messages that are numbered from 1 under a key. */
+    List<String> listed(String key) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> messages.getMessage("workbook." + key + number, ""))
+                .takeWhile(message -> !message.isEmpty())
                 .toList();
     }
 

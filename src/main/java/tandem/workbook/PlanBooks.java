@@ -98,8 +98,7 @@ class PlanBooks {
     }
 
     private Table notes(Material material) {
-        List<String> notes =
-                new ArrayList<>(Arrays.asList(words.say("notes.texts").split("\\|")));
+        List<String> notes = new ArrayList<>(words.listed("notes.text."));
         if (material.area().illustrative()) {
             notes.add(words.say("cover.illustrative"));
         }

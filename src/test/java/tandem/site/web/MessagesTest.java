@@ -87,6 +87,14 @@ class MessagesTest {
     }
 
     @Test
+    void doublesNoApostropheThatNoFormatHalves() {
+        assertThat(words.entrySet())
+                .filteredOn(word ->
+                        !word.getValue().contains("{0") && word.getValue().contains("''"))
+                .isEmpty();
+    }
+
+    @Test
     void speaksInSentencesOfAtMost25Words() {
         assertThat(words.entrySet())
                 .filteredOn(word -> !word.getValue().contains(",choice,"))
