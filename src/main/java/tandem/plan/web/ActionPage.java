@@ -12,10 +12,12 @@ import tandem.site.web.FormErrors;
 /**
  * One action with all that it says, its notes, and for leads the form to report on it.
  *
+ * @param inFull the whole text where the title only begins it; otherwise empty
  * @param seen the status as it stood when the page was made
  */
 record ActionPage(
         String title,
+        String inFull,
         String back,
         ActionCard card,
         List<NoteView> notes,
@@ -36,7 +38,8 @@ record ActionPage(
             PlanWords words) {
         String gss = plan.area().gss();
         return new ActionPage(
-                words.say("action.title", action.reference(), action.what()),
+                words.title(action),
+                words.title(action).endsWith(action.what()) ? "" : action.what(),
                 "/areas/" + gss + "/plan",
                 ActionCard.whole(gss, plan.actions(), plan.actions().indexOf(action), today, words),
                 action.notes().stream().map(note -> NoteView.of(note, words)).toList(),

@@ -24,7 +24,7 @@ record DifferencesView(List<Entry> entries, boolean reordered, boolean none) {
         static Entry of(OfAction difference, PlanWords words) {
             Action after = difference.after();
             return new Entry(
-                    words.say("action.title", after.reference(), after.what()),
+                    words.title(after),
                     difference.isNew(),
                     difference.before().stream()
                             .flatMap(before ->

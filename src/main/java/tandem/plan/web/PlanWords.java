@@ -25,6 +25,8 @@ class PlanWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+    private static final int LINE = 120;
+
     private final Phrases phrases;
 
     PlanWords(Phrases phrases) {
@@ -72,6 +74,21 @@ class PlanWords {
             return lead.organisation().isEmpty() ? say("lead.nobody") : say("lead.nobody-of", lead.organisation());
         }
         return lead.organisation().isEmpty() ? lead.name() : say("lead.of", lead.name(), lead.organisation());
+    }
+
+    /** An action in a line: its reference and how its text begins. */
+    String title(Action action) {
+        String first = action.what().lines().findFirst().orElse("");
+        return say(
+                "action.title",
+                action.reference(),
+                first.equals(action.what()) && first.length() <= LINE
+                        ? first
+                        : first.substring(
+                                        0,
+                                        first.offsetByCodePoints(
+                                                0, Math.min(LINE, first.codePointCount(0, first.length()))))
+                                + "…");
     }
 
     String label(Field field) {

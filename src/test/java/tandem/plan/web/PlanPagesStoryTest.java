@@ -265,6 +265,19 @@ class PlanPagesStoryTest {
     }
 
     @Test
+    void beginsALongTextInTheTitleAndTellsItInFullBeneathWithNothingInItRun() {
+        String text = "<b>Meet</b> =1+1 \uD83E\uDD1D ".repeat(60).strip();
+        priya.add(text);
+
+        Document page = tom.read("/actions/A1");
+
+        assertThat(page.title()).startsWith("A1: <b>Meet</b> =1+1 ").contains("… – ");
+        assertThat(page.select("main p.plan-text").eachText()).containsExactly(text);
+        assertThat(page.select("main b")).isEmpty();
+        assertThat(tom.form("/actions/A1/change")).containsEntry("what", text);
+    }
+
+    @Test
     void standsOnTheAreasHomePage() {
         priya.add("Meet every month");
 
