@@ -16,20 +16,19 @@
 
   function scale(axis) {
     return {
-      type: 'value', min: 0.5, max: 5.5, interval: 1, name: `${axis.low} – ${axis.high}`, nameLocation: 'middle', nameGap: 28,
-      nameTextStyle: { color: TEXT, fontSize: 14 }, axisLabel: { formatter: (v) => (Number.isInteger(v) ? v : ''), color: TEXT },
+      type: 'value', min: 0, max: 6, interval: 1, name: `${axis.low} – ${axis.high}`, nameLocation: 'middle', nameGap: 28,
+      nameTextStyle: { color: TEXT, fontSize: 14 }, axisLabel: { formatter: (v) => (v >= 1 && v <= 5 ? v : ''), color: TEXT },
       axisLine: { lineStyle: { color: TEXT } }, splitLine: { lineStyle: { color: '#eeefef' } }, axisTick: { show: false },
     };
   }
 
-  // Marks that fall on the same place are moved apart by a few pixels, so that each can be seen.
-  function apart(marks) {
-    const seen = new Map();
+  // Marks that fall on the same place are moved apart by a few pixels, whoever's they are, so that each can be seen.
+  function apart(seen, marks) {
     return marks.map((mark) => {
       const key = `${mark.value[0]}/${mark.value[1]}`;
       const n = seen.get(key) || 0;
       seen.set(key, n + 1);
-      const angle = n * 2.4, far = n === 0 ? 0 : 13 * Math.sqrt(n);
+      const angle = (n - 1) * (Math.PI / 3), far = n === 0 ? 0 : 27 * Math.ceil(n / 6);
       return Object.assign(mark, { symbolOffset: [Math.round(far * Math.cos(angle)), Math.round(far * Math.sin(angle))] });
     });
   }
@@ -41,7 +40,8 @@
       itemStyle: { color: colour, borderColor: TEXT, borderWidth: Math.max(0.5, at[2] * 0.8) },
       label: { show: true, formatter: point.number === 0 ? 'All' : String(point.number), color: text, fontSize: 12, fontWeight: 'bold' },
     });
-    const of = (layer, colour, text) => apart(points.filter((p) => p[layer].length).map((p) => mark(p, p[layer], colour, text)));
+    const seen = new Map();
+    const of = (layer, colour, text) => apart(seen, points.filter((p) => p[layer].length).map((p) => mark(p, p[layer], colour, text)));
     const pairs = points.filter((p) => p.council.length && p.vcs.length).map((p) => ({
       type: 'line', symbol: 'none', silent: true, lineStyle: { color: LINE, width: 2 }, data: [p.council.slice(0, 2), p.vcs.slice(0, 2)],
     }));

@@ -125,18 +125,13 @@ final class MapMaker {
 
     private String sentence() {
         long placed = results.relationships().stream()
-                .filter(result -> isShown(places(result, x).council())
-                        || isShown(places(result, x).vcs()))
+                .filter(result -> places(result, x).gapInHalves().isPresent())
                 .count();
         long both = results.relationships().stream()
                 .filter(result -> isHigh(places(result, x).council())
                         && isHigh(places(result, x).vcs()))
                 .count();
         return words.say("results.map.sentence", both, placed, x.high());
-    }
-
-    private static boolean isShown(Figure figure) {
-        return figure.place().isPresent();
     }
 
     /** Above the middle step. */

@@ -1,5 +1,6 @@
 package tandem.results.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,18 @@ record ResultsPage(
         List<String> withheld,
         Chart gapsChart,
         Chart principlesChart) {
+
+    /** The gaps of a step and more. */
+    @JsonIgnore
+    public List<Gap> wide() {
+        return gaps.stream().filter(gap -> gap.steps() >= 1).toList();
+    }
+
+    /** The gaps below a step, where the middle answers are close. */
+    @JsonIgnore
+    public List<Gap> close() {
+        return gaps.stream().filter(gap -> gap.steps() < 1).toList();
+    }
 
     /** A figure in steps and in words; no steps where none are shown. */
     record Cell(Optional<Double> steps, String words) {}
