@@ -6,6 +6,7 @@ import java.util.Optional;
 import tandem.Side;
 import tandem.area.CouncilType;
 import tandem.area.Organisation;
+import tandem.plan.Action;
 
 /** An example area as its file describes it. Structures are the report's; people and placings are invented. */
 public record ExampleArea(
@@ -21,7 +22,8 @@ public record ExampleArea(
         List<ExampleRelationship> relationships,
         Placings whole,
         Principles principles,
-        Map<Side, List<String>> barriers) {
+        Map<Side, List<String>> barriers,
+        Optional<List<ExampleAction>> actions) {
 
     public record Lead(String name, String post, String organisation) {}
 
@@ -63,6 +65,22 @@ public record ExampleArea(
             Optional<Map<Side, List<Integer>>> earlier,
             Map<Side, List<Integer>> now,
             Optional<List<Integer>> agreed) {}
+
+    /**
+     * An action of the example plan.
+     *
+     * @param months in how many months from the start of the examples it is due
+     */
+    public record ExampleAction(
+            String what,
+            String why,
+            String about,
+            Optional<String> axis,
+            String councilLead,
+            String vcsLead,
+            int months,
+            Action.Priority priority,
+            String measure) {}
 
     /** The middle of each side's placings on the four axes, in the questionnaire's order. */
     public record Placings(Optional<Map<Side, List<Integer>>> earlier, Map<Side, List<Integer>> now) {}

@@ -23,6 +23,7 @@ public class Examples {
     private final RegisterPlanting register;
     private final RoundPlanting rounds;
     private final AfterwardsPlanting afterwards;
+    private final PlanPlanting plans;
     private final Reveal reveal;
     private final Clock clock;
     private final Mono<Void> planted;
@@ -31,11 +32,13 @@ public class Examples {
             RegisterPlanting register,
             RoundPlanting rounds,
             AfterwardsPlanting afterwards,
+            PlanPlanting plans,
             Reveal reveal,
             Clock clock) {
         this.register = register;
         this.rounds = rounds;
         this.afterwards = afterwards;
+        this.plans = plans;
         this.reveal = reveal;
         this.clock = clock;
         this.planted = Flux.defer(() -> Flux.fromIterable(casts()))
@@ -64,7 +67,9 @@ public class Examples {
         return register.plant(cast)
                 .thenMany(Flux.fromIterable(Edition.of(cast.area(), today)))
                 .concatMap(edition -> rounds.plant(cast, edition).flatMap(reveal::finish))
-                .concatMap(round -> afterwards.plant(cast, round))
+                .concatMap(round -> afterwards.plant(cast, round).thenReturn(round))
+                .last()
+                .flatMap(newest -> plans.plant(cast, newest.id().name()))
                 .then(register.finish(cast));
     }
 }
