@@ -7,13 +7,14 @@ import java.util.Optional;
 import tandem.area.DepartmentId;
 import tandem.area.NearNames;
 import tandem.area.OrganisationId;
+import tandem.relationship.PastedRelationships.ReadAs;
 
 /**
  * The parties of a relationship as they were written, with commas between them, matched to those that are known.
  *
  * @param readAs names that were written differently, and what they were taken for
  */
-public record PastedParties(List<Party> parties, List<ReadAs> readAs, List<Unknown> unknown) {
+record PastedParties(List<Party> parties, List<ReadAs> readAs, List<Unknown> unknown) {
 
     static PastedParties read(String text, List<Party> known) {
         List<String> pieces = Arrays.stream(text.split(","))
@@ -75,9 +76,6 @@ public record PastedParties(List<Party> parties, List<ReadAs> readAs, List<Unkno
                 .map(party -> ((Party.OfDepartment) party).id())
                 .toList();
     }
-
-    /** A name that was written a little differently. */
-    record ReadAs(String written, String name) {}
 
     /** A name that nobody has, and perhaps one that was meant. */
     record Unknown(String written, Optional<String> suggestion) {}

@@ -102,6 +102,8 @@ public record PastedRelationships(List<Entry> entries, List<Fault> faults) {
      *
      * @param readAs names of parties that were written a little differently
      */
-    public record Entry(
-            int line, Relationship relationship, Resemblance resemblance, List<PastedParties.ReadAs> readAs) {}
+    public record Entry(int line, Relationship relationship, Resemblance resemblance, List<ReadAs> readAs) {}
+
+    /** The name of a party that was written a little differently. */
+    public record ReadAs(String written, String name) {}
 }

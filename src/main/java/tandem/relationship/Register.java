@@ -1,7 +1,6 @@
 package tandem.relationship;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,6 +10,7 @@ import tandem.access.Log;
 import tandem.access.Viewer;
 import tandem.area.NearNames;
 import tandem.area.Organisations;
+import tandem.relationship.PastedRelationships.Entry;
 
 /** The register of an area's relationships, kept by both leads alike. */
 @Component
@@ -58,10 +58,9 @@ public class Register {
                         .flatMap(added -> logged(by, "relationship.added", added))));
     }
 
-    /** Adds all of these, one after the other, each once for the key of their form. */
-    public Flux<Relationship> addAll(Viewer by, List<Relationship> all, String key) {
-        return Flux.fromStream(IntStream.range(0, all.size()).boxed())
-                .concatMap(at -> add(by, all.get(at), key + "-" + at));
+    /** Adds all of these, one after the other, each once for the key of their form and its line. */
+    public Flux<Relationship> addAll(Viewer by, List<Entry> all, String key) {
+        return Flux.fromIterable(all).concatMap(entry -> add(by, entry.relationship(), key + "-" + entry.line()));
     }
 
     /** Stores a change; fails with {@code relationship.changed-meanwhile} if there was another since it was read. */

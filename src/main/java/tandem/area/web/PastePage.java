@@ -1,7 +1,6 @@
 package tandem.area.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 import tandem.area.PastedLines;
@@ -38,11 +37,13 @@ public record PastePage(
                         lines.lines().size());
     }
 
-    /** A problem for each line, and one at the box that says how many there are. */
+    /** Every problem of every line, and one at the box that says how many lines there are. */
     public static FormErrors errors(List<Fault> faults) {
-        FormErrors errors = FormErrors.none().withIf(!faults.isEmpty(), "lines", "area.paste.faults", faults.size());
-        for (Fault fault : faults) {
-            errors = errors.with(id(fault), fault.key(), fault.arguments().toArray());
+        long wrong = faults.stream().map(Fault::line).distinct().count();
+        FormErrors errors = FormErrors.none().with("lines", "area.paste.faults", wrong);
+        for (int at = 0; at < faults.size(); at++) {
+            Fault fault = faults.get(at);
+            errors = errors.with("line-" + at, fault.key(), fault.arguments().toArray());
         }
         return errors;
     }
@@ -59,9 +60,5 @@ public record PastePage(
                 .modelAttribute("page", this)
                 .status(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .build();
-    }
-
-    private static String id(Fault fault) {
-        return String.format(Locale.ROOT, "line-%d", fault.line());
     }
 }
