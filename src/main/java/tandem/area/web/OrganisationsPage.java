@@ -24,17 +24,21 @@ record OrganisationsPage(String title, String count, String base, String home, L
     }
 
     /** One organisation. */
-    record Row(String name, String href, String kind, String size, String where) {
+    record Row(String name, String href, String kind, String tag, String details) {
 
         static Row of(Organisation organisation, String base, Phrases phrases) {
+            String size = phrases.say("area.size", organisation.size());
             return new Row(
                     organisation.name(),
                     base + "/" + organisation.id().slug(),
                     phrases.say("area.kind.short", organisation.kind()),
-                    phrases.say("area.size", organisation.size()),
+                    organisation.isVcs() ? "vcs" : "plain",
                     organisation.neighbourhoods().isEmpty()
-                            ? phrases.say("area.not-said")
-                            : String.join(", ", organisation.neighbourhoods()));
+                            ? phrases.say("area.organisation.details", size)
+                            : phrases.say(
+                                    "area.organisation.details.where",
+                                    size,
+                                    String.join(", ", organisation.neighbourhoods())));
         }
     }
 }
