@@ -59,7 +59,7 @@ public class Directory {
                 organisation.name(), all.stream().map(each -> each.id().slug()).collect(Collectors.toSet()));
         return organisations
                 .add(organisation.withId(new OrganisationId(organisation.id().area(), slug)))
-                .flatMap(added -> logged(by, "organisation.added", added));
+                .flatMap(added -> logged(by, "area.organisation-added", added));
     }
 
     /** Adds all of these, one after the other, of which somebody has seen what they look like. */
@@ -78,7 +78,7 @@ public class Directory {
                 .flatMap(taken -> taken
                         ? Mono.error(new Rejected("area.organisation.exists", changed.name()))
                         : organisations.save(changed))
-                .flatMap(saved -> logged(by, "organisation.changed", saved));
+                .flatMap(saved -> logged(by, "area.organisation-changed", saved));
     }
 
     /** Adds a department; the same one twice is added once, and one that looks alike only if somebody says they differ. */
@@ -104,7 +104,7 @@ public class Directory {
                 .flatMap(added -> log.append(
                                 by,
                                 added.id().area(),
-                                "department.added",
+                                "area.department-added",
                                 added.id().toString())
                         .thenReturn(added))
                 .onErrorResume(Directory::isTaken, again -> Mono.just(department));

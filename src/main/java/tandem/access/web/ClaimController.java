@@ -1,5 +1,6 @@
 package tandem.access.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +30,10 @@ class ClaimController {
     }
 
     /** What the button sends along: the secret that will be the return link's. */
-    record ClaimForm(String kept) {
+    record ClaimForm(@Nullable String kept) {
 
         Secret secret() {
-            return Secret.isValid(kept) ? new Secret(kept) : Secret.random();
+            return kept != null && Secret.isValid(kept) ? new Secret(kept) : Secret.random();
         }
     }
 

@@ -2,9 +2,11 @@ package tandem.access.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -64,11 +66,22 @@ class LogController {
         return new Line(
                 Long.toString(entry.number()),
                 AccessPages.MOMENT.format(entry.when()),
-                String.valueOf(
-                        messages.getMessage("access.log." + entry.what(), new Object[0], entry.what(), Locale.UK)),
+                words(entry.what()),
                 entry.object(),
                 pages.role(entry.role()),
                 entry.who());
+    }
+
+    /** {@code round.opened} is told by {@code round.log.opened}; what has no words stands as it is. */
+    private String words(String what) {
+        return find(what.replaceFirst("\\.", ".log."))
+                .or(() -> find("access.log." + what))
+                .map(StringUtils::capitalize)
+                .orElse(what);
+    }
+
+    private Optional<String> find(String key) {
+        return Optional.ofNullable(messages.getMessage(key, new Object[] {1}, null, Locale.UK));
     }
 
     private static AreaCode area(String gss) {

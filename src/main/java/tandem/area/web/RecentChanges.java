@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
@@ -50,11 +51,11 @@ class RecentChanges {
                         name(newest.who()).map(name -> new HomePage.Change(DAY.format(newest.when()), name, words)));
     }
 
-    /** {@code round.opened} is told by {@code round.log.opened}, else by the area's words or those of access. */
+    /** {@code round.opened} is told by {@code round.log.opened}, and what has no feature of its own by access. */
     private Optional<String> words(String what, int howMany) {
         return phrases.find(what.replaceFirst("\\.", ".log."), howMany)
-                .or(() -> phrases.find("area.log." + what, howMany))
-                .or(() -> phrases.find("access.log." + what, howMany));
+                .or(() -> phrases.find("access.log." + what))
+                .map(StringUtils::uncapitalize);
     }
 
     private Mono<String> name(String id) {

@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import tandem.AreaCode;
 import tandem.access.Actors;
-import tandem.access.Cast;
 import tandem.access.Role;
 import tandem.access.Secret;
 import tandem.access.StoryServer;
@@ -31,7 +30,7 @@ class SetUpStoryTest {
 
     @Test
     void anAdministratorMakesAnAreaAndNamesTwoLeadsWhoEachGetALinkOnce() {
-        Browsing admin = new Browsing(actors.as(Cast.administrator()));
+        Browsing admin = new Browsing(actors.as(ada()));
 
         Document area = make(admin, "E07000237", "Worcester");
         assertThat(area.select(".done").text()).isEqualTo("The area is added. Now name its two leads.");
@@ -59,7 +58,7 @@ class SetUpStoryTest {
 
     @Test
     void theFormForAnAreaSaysWhatIsWrongAndKeepsWhatWasTyped() {
-        Browsing admin = new Browsing(actors.as(Cast.administrator()));
+        Browsing admin = new Browsing(actors.as(ada()));
 
         Document page = admin.send(422, "/admin/areas/new", "name", "Worcester", "gss", "e0700", "type", "KINGDOM");
 
@@ -77,7 +76,7 @@ class SetUpStoryTest {
 
     @Test
     void bothLeadsListOrganisationsAndNobodyElsewhereSeesThem() {
-        make(new Browsing(actors.as(Cast.administrator())), "E07000238", "Wychavon");
+        make(new Browsing(actors.as(ada())), "E07000238", "Wychavon");
         Browsing council = new Browsing(actors.as(lead(Role.COUNCIL_LEAD, "E07000238")));
         Browsing vcs = new Browsing(actors.as(lead(Role.VCS_LEAD, "E07000238")));
         String list = "/areas/E07000238/organisations";
@@ -107,7 +106,7 @@ class SetUpStoryTest {
 
     @Test
     void anOrganisationIsAddedOnceAndASimilarOneOnlyWhenSomebodySaysSo() {
-        make(new Browsing(actors.as(Cast.administrator())), "E07000235", "Malvern Hills");
+        make(new Browsing(actors.as(ada())), "E07000235", "Malvern Hills");
         Browsing lead = new Browsing(actors.as(lead(Role.COUNCIL_LEAD, "E07000235")));
         String add = "/areas/E07000235/organisations/new";
 
@@ -123,7 +122,7 @@ class SetUpStoryTest {
 
     @Test
     void whoSavesAnOlderReadingSeesTheirTextAndLosesNothing() {
-        make(new Browsing(actors.as(Cast.administrator())), "E07000234", "Bromsgrove");
+        make(new Browsing(actors.as(ada())), "E07000234", "Bromsgrove");
         Browsing lead = new Browsing(actors.as(lead(Role.COUNCIL_LEAD, "E07000234")));
         String hub = "/areas/E07000234/organisations/rubery-hub";
         lead.send("/areas/E07000234/organisations/new", "name", "Rubery Hub", "kind", "VCS", "size", "SMALL");
@@ -159,6 +158,10 @@ class SetUpStoryTest {
 
     private static Document name(Browsing admin, int status, String side, String name, String organisation) {
         return admin.send(status, LEADS + side, "name", name, "post", "Head", "organisation", organisation);
+    }
+
+    private static Viewer ada() {
+        return new Viewer("p-ada", "Ada", Role.ADMINISTRATOR, Optional.empty());
     }
 
     private static Viewer lead(Role role, String gss) {
