@@ -14,6 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.thymeleaf.cache.TemplateCacheKey;
+import org.thymeleaf.spring6.ISpringWebFluxTemplateEngine;
 
 @SpringBootTest(classes = SiteAlone.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class SiteStoryTest {
@@ -23,6 +25,12 @@ class SiteStoryTest {
 
     @Autowired
     private Files files;
+
+    @Autowired
+    private WarmTemplates templates;
+
+    @Autowired
+    private ISpringWebFluxTemplateEngine engine;
 
     private WebTestClient client;
 
@@ -76,6 +84,20 @@ class SiteStoryTest {
         }
         assertThat(page.select("#name-error").text()).isEqualTo("Error: Give a name for Derby’s <i>");
         assertThat(page.select("#name").attr("aria-describedby")).isEqualTo("name-hint name-error");
+    }
+
+    @Test
+    void hasReadEveryTemplateBeforeSomebodyAsks() {
+        templates.readAll();
+        get("/", 200);
+        assertThat(engine.getConfiguration()
+                        .getCacheManager()
+                        .getTemplateCache()
+                        .keySet())
+                .filteredOn(key -> key.getTemplateSelectors() == null)
+                .extracting(TemplateCacheKey::getTemplate)
+                .containsAll(WarmTemplates.names())
+                .containsOnlyOnce("site/start");
     }
 
     @Test
