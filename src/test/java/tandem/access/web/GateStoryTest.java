@@ -68,7 +68,7 @@ class GateStoryTest {
     void hasNoOtherArea() {
         expect(actors.as(Cast.councilLead()), "/areas/E06000015/door", 404);
         expect(actors.as(Cast.councilLead()), "/areas/e08000033/door", 404);
-        expect(actors.as(Cast.councilLead()), "/areas/E08000033;x=y/door", 200);
+        expect(actors.as(Cast.councilLead()), "/areas/E08000033;x=y/door", 400);
         expect(actors.as(Cast.vcsLead()), "/areas/E06000015/door", 404);
     }
 
