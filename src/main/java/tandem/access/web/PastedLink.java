@@ -1,20 +1,26 @@
 package tandem.access.web;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tandem.access.AccessLink;
 import tandem.access.Secret;
 
 /** What somebody put into the field for their return link: the whole link, or only the secret at its end. */
 record PastedLink(String link, String to) {
+
+    private static final Pattern OTHER_LINK =
+            Pattern.compile("/(?:claim|invitations|my-answers)/[A-Za-z0-9._~-]{43,200}");
 
     PastedLink(@Nullable String link, @Nullable String to) {
         this.link = link == null ? "" : link.strip();
         this.to = to == null || !Addresses.isLocal(to) ? "/" : to;
     }
 
-    /** Whether it is a link to claim a post or one to come back. */
-    AccessLink.Kind kind() {
-        return link.contains(Addresses.CLAIM) && !token().isEmpty() ? AccessLink.Kind.CLAIM : AccessLink.Kind.RETURN;
+    /** The page of another kind of link, which says itself what it is good for. */
+    Optional<String> page() {
+        Matcher other = OTHER_LINK.matcher(link);
+        return other.find() ? Optional.of(other.group()) : Optional.empty();
     }
 
     /** The secret; empty if there is none of the right form. */

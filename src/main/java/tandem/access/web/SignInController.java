@@ -62,14 +62,12 @@ class SignInController {
     @OpenTo(Role.VISITOR)
     @PostMapping("/sign-in")
     Mono<Rendering> signIn(PastedLink pasted, ServerWebExchange exchange) {
-        return switch (pasted.kind()) {
-            case CLAIM -> Mono.just(redirect(Addresses.CLAIM + pasted.token()));
-            case RETURN ->
-                doorkeeper
+        return Mono.justOrEmpty(pasted.page())
+                .map(SignInController::redirect)
+                .switchIfEmpty(Mono.defer(() -> doorkeeper
                         .look(pasted.token(), AccessLink.Kind.RETURN)
-                        .flatMap(link -> enter(exchange, link.viewer(), Optional.of(pasted.to())))
-                        .onErrorResume(NotFound.class, unknown -> Mono.just(refuse(pasted)));
-        };
+                        .flatMap(link -> enter(exchange, link.viewer(), Optional.of(pasted.to())))))
+                .onErrorResume(NotFound.class, unknown -> Mono.just(refuse(pasted)));
     }
 
     @OpenTo(Role.VISITOR)

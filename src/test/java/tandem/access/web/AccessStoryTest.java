@@ -133,6 +133,17 @@ class AccessStoryTest {
     }
 
     @Test
+    void showsThePageOfAnotherKindOfLinkThatWasPasted() {
+        String claim = claimLink();
+        String answers = "/my-answers/E08000033~2026~7~" + Secret.random().text();
+
+        for (String path : new String[] {claim, answers}) {
+            var pasted = result(paste("https://tandem.example" + path, "/"), HttpStatus.SEE_OTHER);
+            assertThat(pasted.getResponseHeaders().getLocation()).hasToString(path);
+        }
+    }
+
+    @Test
     void endsASessionBySigningOut() {
         Secret session = actors.session(Cast.vcsLead());
         WebTestClient vikram = actors.withSession(session);
