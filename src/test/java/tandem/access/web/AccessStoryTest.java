@@ -161,12 +161,14 @@ class AccessStoryTest {
         log.append(Cast.administrator(), CALDERDALE, "lead.appointed", "p-log-1")
                 .block();
         log.append(Cast.administrator(), CALDERDALE, "lead.new-link", "p-log-2").block();
+        log.append(Cast.vcsLead(), CALDERDALE, "round.opened", "r-log-3").block();
 
         Document shown = page(actors.as(Cast.councilLead()).get().uri("/areas/E08000033/log"), HttpStatus.OK);
 
-        assertThat(shown.select("tbody tr").get(0).text())
+        assertThat(shown.select("tbody tr").get(0).text()).contains("Opened a round", "r-log-3", "VCS lead");
+        assertThat(shown.select("tbody tr").get(1).text())
                 .contains("Made a new link for a lead", "p-log-2", "Administrator");
-        assertThat(shown.select("tbody tr").get(1).text()).contains("Named a lead", "p-log-1");
+        assertThat(shown.select("tbody tr").get(2).text()).contains("Named a lead", "p-log-1");
         assertThat(shown.select("main").text()).contains("Every entry fits the one before it");
     }
 
