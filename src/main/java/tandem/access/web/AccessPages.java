@@ -51,7 +51,7 @@ class AccessPages {
     ClaimedPage claimed(AccessLink link, Secret kept, ServerWebExchange exchange) {
         return new ClaimedPage(
                 link.name(),
-                role(link.role()),
+                post(link.role()),
                 Addresses.absolute(exchange, Addresses.RETURN + kept.text()),
                 Addresses.home(link.viewer()));
     }
@@ -69,11 +69,16 @@ class AccessPages {
         return words("access.role." + role.key());
     }
 
+    /** The role in full words, for pages that say it before anything else. */
+    private String post(Role role) {
+        return words("access.post." + role.key());
+    }
+
     /** For whom a link is: a name, a role, and the area unless the role is for none. */
     private Mono<List<SummaryRow>> rows(AccessLink link) {
         List<SummaryRow> person = List.of(
                 SummaryRow.of(words("access.holder.name"), link.name()),
-                SummaryRow.of(words("access.holder.role"), role(link.role())));
+                SummaryRow.of(words("access.holder.role"), post(link.role())));
         return Mono.justOrEmpty(link.area())
                 .flatMap(area -> areas.find(area).defaultIfEmpty(area.gss()))
                 .map(name -> SummaryRow.of(words("access.holder.area"), name))
