@@ -1,0 +1,82 @@
+package tandem.comparison;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.NotFound;
+import tandem.access.Log;
+import tandem.access.Viewer;
+import tandem.area.Areas;
+import tandem.results.Results;
+
+/** Asks areas for their consent, and shows peers the areas that gave it. */
+@Component
+public class Comparing {
+
+    private final PeerChallenges challenges;
+    private final Areas areas;
+    private final Results results;
+    private final Log log;
+    private final Clock clock;
+
+    Comparing(PeerChallenges challenges, Areas areas, Results results, Log log, Clock clock) {
+        this.challenges = challenges;
+        this.areas = areas;
+        this.results = results;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** What a peer may see today; without columns if nothing. */
+    public Mono<SideBySide> seenBy(Viewer peer) {
+        return challenges
+                .list()
+                .filter(challenge -> challenge.hasPeer(peer.person()))
+                .flatMapIterable(challenge -> challenge.seenOn(today()))
+                .distinct()
+                .concatMap(this::column)
+                .collectList()
+                .map(SideBySide::new);
+    }
+
+    private Mono<SideBySide.Column> column(AreaCode code) {
+        return Mono.zip(areas.find(code), results.list(code).next())
+                .map(both -> new SideBySide.Column(both.getT1(), both.getT2()));
+    }
+
+    /** The challenges that ask for an area. */
+    public Flux<PeerChallenge> asking(AreaCode area) {
+        return challenges.list().filter(challenge -> challenge.areas().contains(area));
+    }
+
+    /** A lead says yes for their side of their area. */
+    public Mono<PeerChallenge> consent(Viewer lead, AreaCode area, String id) {
+        return asked(area, id)
+                .map(challenge -> challenge.consent(area, lead.leadingSide(), today()))
+                .flatMap(challenges::save)
+                .flatMap(saved -> log.append(lead, area, "comparison.consented", id).thenReturn(saved));
+    }
+
+    /** A lead takes the yes of their side back. */
+    public Mono<PeerChallenge> withdraw(Viewer lead, AreaCode area, String id) {
+        return asked(area, id)
+                .map(challenge -> challenge.withdraw(area, lead.leadingSide()))
+                .flatMap(challenges::save)
+                .flatMap(saved -> log.append(lead, area, "comparison.withdrawn", id).thenReturn(saved));
+    }
+
+    private Mono<PeerChallenge> asked(AreaCode area, String id) {
+        return challenges
+                .find(id)
+                .filter(challenge -> challenge.areas().contains(area))
+                .switchIfEmpty(Mono.error(() -> new NotFound("A peer challenge", id)));
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
