@@ -58,7 +58,8 @@ public class Comparing {
         return asked(area, id)
                 .map(challenge -> challenge.consent(area, lead.leadingSide(), today()))
                 .flatMap(challenges::save)
-                .flatMap(saved -> log.append(lead, area, "comparison.consented", id).thenReturn(saved));
+                .flatMap(saved ->
+                        log.append(lead, area, "comparison.consented", id).thenReturn(saved));
     }
 
     /** A lead takes the yes of their side back. */
@@ -66,7 +67,8 @@ public class Comparing {
         return asked(area, id)
                 .map(challenge -> challenge.withdraw(area, lead.leadingSide()))
                 .flatMap(challenges::save)
-                .flatMap(saved -> log.append(lead, area, "comparison.withdrawn", id).thenReturn(saved));
+                .flatMap(saved ->
+                        log.append(lead, area, "comparison.withdrawn", id).thenReturn(saved));
     }
 
     private Mono<PeerChallenge> asked(AreaCode area, String id) {

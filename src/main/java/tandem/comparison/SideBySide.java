@@ -65,7 +65,8 @@ public record SideBySide(List<Column> columns) {
 
     public boolean isIllustrative() {
         return columns.stream()
-                .anyMatch(column -> column.area().illustrative() || column.results().illustrative());
+                .anyMatch(column ->
+                        column.area().illustrative() || column.results().illustrative());
     }
 
     public Optional<Spread> axis(String id, Side side) {
@@ -86,7 +87,8 @@ public record SideBySide(List<Column> columns) {
 
     private <C extends java.util.Collection<String>> List<String> shared(Function<Column, C> ids) {
         return all(ids).stream()
-                .filter(id -> columns.stream().allMatch(column -> ids.apply(column).contains(id)))
+                .filter(id ->
+                        columns.stream().allMatch(column -> ids.apply(column).contains(id)))
                 .toList();
     }
 

@@ -1,12 +1,16 @@
 package tandem.examples;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tandem.AreaCode;
 import tandem.Side;
+import tandem.comparison.PeerChallenge;
+import tandem.comparison.PeerChallenges;
 import tandem.questionnaire.Axis;
 import tandem.questionnaire.Step;
 import tandem.round.AgreedPlace;
@@ -15,17 +19,19 @@ import tandem.round.Round;
 import tandem.round.Rounds;
 import tandem.round.Yes;
 
-/** Puts what follows a reveal into an example area: the places agreed in the room. */
+/** Puts what follows a reveal into an example area: the places agreed in the room, and a visit by peers. */
 @Component
 @Profile("examples")
 class AfterwardsPlanting {
 
     private final AgreedPlaces agreedPlaces;
+    private final PeerChallenges challenges;
     private final Rounds rounds;
 
-    AfterwardsPlanting(AgreedPlaces agreedPlaces, Rounds rounds) {
+    AfterwardsPlanting(AgreedPlaces agreedPlaces, Rounds rounds, PeerChallenges challenges) {
         this.agreedPlaces = agreedPlaces;
         this.rounds = rounds;
+        this.challenges = challenges;
     }
 
     Mono<Void> plant(Cast cast, Round round) {
@@ -56,5 +62,24 @@ class AfterwardsPlanting {
                                 both,
                                 0)))
                 .toList();
+    }
+
+    /** A peer challenge over every example area, with both leads' yes. */
+    Mono<Void> invitePeer(List<Cast> casts, LocalDate today) {
+        List<AreaCode> areas = casts.stream().map(Cast::code).toList();
+        PeerChallenge challenge = new PeerChallenge(
+                "example-challenge",
+                "Five areas of the report",
+                areas,
+                List.of(Seats.PEER),
+                today.plusYears(1),
+                Map.of(),
+                0);
+        for (AreaCode area : areas) {
+            for (Side side : Side.values()) {
+                challenge = challenge.consent(area, side, today);
+            }
+        }
+        return Planting.once(challenges.add(challenge)).then();
     }
 }

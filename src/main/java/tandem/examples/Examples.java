@@ -43,7 +43,7 @@ public class Examples {
         this.clock = clock;
         this.planted = Flux.defer(() -> Flux.fromIterable(casts()))
                 .concatMap(this::plantIfMissing)
-                .then()
+                .then(Mono.defer(() -> afterwards.invitePeer(casts(), today())))
                 .cache();
     }
 
@@ -58,14 +58,17 @@ public class Examples {
         return ExampleFiles.list().stream().map(Cast::new).toList();
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     private Mono<Void> plantIfMissing(Cast cast) {
         return register.isPlanted(cast).flatMap(there -> there ? Mono.empty() : plant(cast));
     }
 
     private Mono<Void> plant(Cast cast) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return register.plant(cast)
-                .thenMany(Flux.fromIterable(Edition.of(cast.area(), today)))
+                .thenMany(Flux.fromIterable(Edition.of(cast.area(), today())))
                 .concatMap(edition -> rounds.plant(cast, edition).flatMap(reveal::finish))
                 .concatMap(round -> afterwards.plant(cast, round).thenReturn(round))
                 .last()

@@ -22,7 +22,7 @@ import tandem.round.Ticket;
 @Profile("examples")
 public class Seats {
 
-    private static final PersonId PEER = new PersonId("example-peer");
+    static final PersonId PEER = new PersonId("example-peer");
 
     private final Rounds rounds;
     private final Participations participations;

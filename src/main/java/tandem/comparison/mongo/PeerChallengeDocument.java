@@ -30,10 +30,12 @@ record PeerChallengeDocument(
                 challenge.peers().stream().map(PersonId::value).toList(),
                 challenge.until().toString(),
                 challenge.consents().entrySet().stream()
-                        .collect(Collectors.toMap(entry -> entry.getKey().gss(), entry -> entry.getValue().stream()
-                                .map(Side::name)
-                                .sorted()
-                                .toList())),
+                        .collect(Collectors.toMap(
+                                entry -> entry.getKey().gss(),
+                                entry -> entry.getValue().stream()
+                                        .map(Side::name)
+                                        .sorted()
+                                        .toList())),
                 version);
     }
 
@@ -45,9 +47,11 @@ record PeerChallengeDocument(
                 peers.stream().map(PersonId::new).toList(),
                 LocalDate.parse(until),
                 consents.entrySet().stream()
-                        .collect(Collectors.toMap(entry -> new AreaCode(entry.getKey()), entry -> entry.getValue().stream()
-                                .map(Side::valueOf)
-                                .collect(Collectors.toSet()))),
+                        .collect(Collectors.toMap(
+                                entry -> new AreaCode(entry.getKey()),
+                                entry -> entry.getValue().stream()
+                                        .map(Side::valueOf)
+                                        .collect(Collectors.toSet()))),
                 version);
     }
 }
