@@ -1,0 +1,123 @@
+package tandem;
+
+import static tandem.round.RoundBuilder.aRound;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestComponent;
+import reactor.core.publisher.Mono;
+import tandem.access.Doorkeeper;
+import tandem.access.PersonId;
+import tandem.access.Role;
+import tandem.access.Secret;
+import tandem.examples.Examples;
+import tandem.round.Answering;
+import tandem.round.Mode;
+import tandem.round.Participation;
+import tandem.round.Participations;
+import tandem.round.Round;
+import tandem.round.Rounds;
+
+/** Plants the examples and fills the angle brackets of {@link PageAddresses}: names of rounds, and links of every kind. */
+@TestComponent
+final class ExamplePlaces {
+
+    private static final AreaCode DERBY = new AreaCode("E06000015");
+    private static final AreaCode MALVERN_HILLS = new AreaCode("E07000235");
+    private static final AreaCode CALDERDALE = new AreaCode("E08000033");
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final Examples examples;
+    private final Rounds rounds;
+    private final Participations participations;
+    private final Answering answering;
+    private final Doorkeeper doorkeeper;
+    private final Map<String, String> places = new HashMap<>();
+
+    ExamplePlaces(
+            Examples examples,
+            Rounds rounds,
+            Participations participations,
+            Answering answering,
+            Doorkeeper doorkeeper) {
+        this.examples = examples;
+        this.rounds = rounds;
+        this.participations = participations;
+        this.answering = answering;
+        this.doorkeeper = doorkeeper;
+    }
+
+    void find() {
+        examples.planted().block(LONGEST);
+        Round open = now(rounds.list(DERBY).filter(Round::isOpen).next());
+        Round agreed = now(rounds.list(MALVERN_HILLS)
+                .filter(round -> round.terms().mode().recordsAgreement())
+                .next());
+        Round preparing = now(rounds.add(
+                aRound().in(MALVERN_HILLS).named("2027-1").mode(Mode.BOTH).preparing()));
+        places.put("<open>", open.id().name());
+        places.put("<revealed>", now(rounds.list(CALDERDALE).next()).id().name());
+        places.put("<together>", agreed.id().path() + "/together");
+        places.put("<preparing>", preparing.id().name());
+        findLinks(open);
+    }
+
+    /** The address without angle brackets. */
+    String fill(String address) {
+        String filled = address;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            filled = filled.replace(place.getKey(), place.getValue());
+        }
+        return filled;
+    }
+
+    void put(String place, String value) {
+        places.put(place, value);
+    }
+
+    /** A link that makes whoever opens it the administrator. */
+    String administratorsLink() {
+        return "/claim/" + claim("example-administrator").text();
+    }
+
+    /** An invitation to answer for an organisation of Derby; each call gives that of another person. */
+    String invitation() {
+        return "/invitations/"
+                + invitation(now(rounds.list(DERBY).filter(Round::isOpen).next()), Side.VCS)
+                        .text();
+    }
+
+    private void findLinks(Round open) {
+        Secret claimed = claim("example-guest");
+        places.put("<claim>", claim("example-other-guest").text());
+        places.put("<claimed>", claimed.text());
+        places.put("<return>", now(doorkeeper.claim(claimed.text())).text());
+        places.put("<invitation>", invitation(open, Side.COUNCIL).text());
+        places.put(
+                "<ticket>",
+                now(answering.claim(invitation(open, Side.COUNCIL).text())).text());
+    }
+
+    private Secret claim(String person) {
+        return now(doorkeeper.invite(new PersonId(person), "Robin Guest", Role.ADMINISTRATOR, Optional.empty()));
+    }
+
+    private Secret invitation(Round open, Side side) {
+        Secret secret = Secret.random();
+        Participation waiting = now(participations
+                .list(open.id())
+                .filter(each -> each.affiliation().side() == side && each.state() == Participation.State.INVITED)
+                .sort(Comparator.comparing(each -> each.id().toString()))
+                .takeLast(places.containsKey("<invitation>") ? 2 : 1)
+                .next());
+        now(participations.save(waiting.reinvite(secret)));
+        return secret;
+    }
+
+    private static <T> T now(Mono<T> later) {
+        return later.blockOptional(LONGEST).orElseThrow();
+    }
+}
