@@ -51,6 +51,9 @@ final class ExamplePlaces {
     }
 
     void find() {
+        if (!places.isEmpty()) {
+            return;
+        }
         examples.planted().block(LONGEST);
         Round open = now(rounds.list(DERBY).filter(Round::isOpen).next());
         Round agreed = now(rounds.list(MALVERN_HILLS)
@@ -88,6 +91,16 @@ final class ExamplePlaces {
         return "/invitations/"
                 + invitation(now(rounds.list(DERBY).filter(Round::isOpen).next()), Side.VCS)
                         .text();
+    }
+
+    /** How many people of Derby have submitted their answers to the open round. */
+    long submitted() {
+        return now(rounds.list(DERBY)
+                .filter(Round::isOpen)
+                .next()
+                .flatMapMany(round -> participations.list(round.id()))
+                .filter(each -> each.state() == Participation.State.SUBMITTED)
+                .count());
     }
 
     private void findLinks(Round open) {
