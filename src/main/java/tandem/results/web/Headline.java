@@ -14,13 +14,10 @@ record Headline(SeenWords words, FrozenResults results) {
 
     List<String> make(List<ResultsPage.Gap> gaps, List<ResultsPage.Principle> principles) {
         List<String> sentences = new ArrayList<>();
-        MapMaker.axes(words).stream().findFirst().ifPresent(axis -> sentences.add(strategic(axis)));
-        gaps.stream()
-                .filter(gap -> gap.steps() >= 1)
-                .findFirst()
-                .ifPresentOrElse(
-                        gap -> sentences.add(words.say("results.headline.gap", gap.name(), gap.axis(), gap.words())),
-                        () -> sentences.add(words.say("results.headline.no-gap")));
+        MapMaker.axes(words).stream().findFirst().ifPresent(axis -> {
+            sentences.add(strategic(axis));
+            sentences.add(widest(gaps));
+        });
         long low = results.themes().stream()
                 .filter(theme -> bothBelowMiddle(theme.places()))
                 .count();
@@ -28,6 +25,14 @@ record Headline(SeenWords words, FrozenResults results) {
             sentences.add(words.say("results.headline.principles", low, principles.size()));
         }
         return sentences;
+    }
+
+    private String widest(List<ResultsPage.Gap> gaps) {
+        return gaps.stream()
+                .filter(gap -> gap.steps() >= 1)
+                .findFirst()
+                .map(gap -> words.say("results.headline.gap", gap.name(), gap.axis(), gap.words()))
+                .orElseGet(() -> words.say("results.headline.no-gap"));
     }
 
     private String strategic(Axis axis) {

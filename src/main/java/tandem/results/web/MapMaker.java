@@ -26,15 +26,21 @@ final class MapMaker {
     private final Optional<Axis> time;
     private final String layer;
 
-    MapMaker(SeenWords words, FrozenResults results, List<AgreedPlace> agreed, View view) {
+    private MapMaker(SeenWords words, FrozenResults results, List<AgreedPlace> agreed, List<Axis> axes, View view) {
         this.words = words;
         this.results = results;
         this.agreed = agreed;
-        List<Axis> axes = axes(words);
         this.x = axis(axes, view.x(), 0);
         this.y = axis(axes, view.y(), Math.min(2, axes.size() - 1));
         this.time = words.instrument().findAxis("time");
         this.layer = LAYERS.contains(view.layer()) ? view.layer() : LAYERS.get(0);
+    }
+
+    /** The map; none where the questionnaires of the round have no axes. */
+    static Optional<ResultsPage.MapView> make(
+            SeenWords words, FrozenResults results, List<AgreedPlace> agreed, View view) {
+        List<Axis> axes = axes(words);
+        return axes.isEmpty() ? Optional.empty() : Optional.of(new MapMaker(words, results, agreed, axes, view).make());
     }
 
     /** What the address asks for; empty for the first view. */
@@ -48,7 +54,7 @@ final class MapMaker {
         return axes.stream().filter(axis -> axis.id().equals(id)).findFirst().orElse(axes.get(otherwise));
     }
 
-    ResultsPage.MapView make() {
+    private ResultsPage.MapView make() {
         List<ResultsPage.Placed> rows = Stream.concat(Stream.of(results.whole()), results.relationships().stream())
                 .map(this::placed)
                 .toList();

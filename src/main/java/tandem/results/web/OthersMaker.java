@@ -17,7 +17,9 @@ import tandem.results.Turnout;
 record OthersMaker(SeenWords words, FrozenResults results) {
 
     List<ResultsPage.Type> types() {
-        return results.relationships().stream().map(this::type).toList();
+        return words.instrument().relationships().isEmpty()
+                ? List.of()
+                : results.relationships().stream().map(this::type).toList();
     }
 
     private ResultsPage.Type type(RelationshipResult result) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * The results as they are shown, every figure once: the sentences, tables, charts and the JSON of the page all read this.
  *
+ * @param map none, like the gaps, types and scales, where no relationships were asked about
  * @param highlights what the rules found, to talk about first
  * @param withheld what has not enough answers to show, by name
  */
@@ -16,7 +17,7 @@ record ResultsPage(
         String revealedOn,
         int threshold,
         List<String> headline,
-        MapView map,
+        Optional<MapView> map,
         List<Gap> gaps,
         List<Principle> principles,
         List<Type> types,

@@ -77,7 +77,7 @@ class Seeing {
                 DAY.format(seen.revealedOn()),
                 seen.threshold(),
                 new Headline(words, seen).make(gaps, principles),
-                new MapMaker(words, seen, agreed, view).make(),
+                MapMaker.make(words, seen, agreed, view),
                 gaps,
                 principles,
                 others.types(),
