@@ -32,6 +32,7 @@ final class PageAddresses {
             entry("/return/{token}", List.of("/return/<return>")),
             entry("/invitations/{secret}", List.of("/invitations/<invitation>")),
             entry("/my-answers/{ticket}", List.of("/my-answers/<ticket>")),
+            entry("/compare", List.of("/compare")),
             entry("/questionnaires/{id}/{version}", List.of("/questionnaires/relationships/1")));
 
     private static final Map<String, List<String>> AREA = Map.ofEntries(
@@ -40,6 +41,7 @@ final class PageAddresses {
             entry("/admin/areas/{gss}", List.of("/admin/areas/E06000015")),
             entry("/admin/areas/{gss}/leads/{side}", List.of("/admin/areas/E06000015/leads/council")),
             entry("/areas/{gss}", List.of(DERBY, CALDERDALE)),
+            entry("/areas/{gss}/compare", List.of(CALDERDALE + "/compare")),
             entry("/areas/{gss}/log", List.of(CALDERDALE + "/log")),
             entry("/areas/{gss}/departments", List.of(DERBY + "/departments")),
             entry("/areas/{gss}/departments/paste", List.of(DERBY + "/departments/paste")),
