@@ -20,6 +20,9 @@ import tandem.results.Reveal;
 @Profile("examples")
 public class Examples {
 
+    private static final List<Cast> CASTS =
+            ExampleFiles.list().stream().map(Cast::new).toList();
+
     private final RegisterPlanting register;
     private final RoundPlanting rounds;
     private final AfterwardsPlanting afterwards;
@@ -55,7 +58,7 @@ public class Examples {
 
     /** The example areas and those who act in them. */
     public static List<Cast> casts() {
-        return ExampleFiles.list().stream().map(Cast::new).toList();
+        return CASTS;
     }
 
     private LocalDate today() {

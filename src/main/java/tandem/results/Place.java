@@ -17,4 +17,14 @@ public record Place(int halves) {
     public double steps() {
         return halves / 2.0;
     }
+
+    /** In steps as people write them: 3 or 3.5. */
+    public String inWords() {
+        return inWords(halves);
+    }
+
+    /** Half steps, 0 or more, as people write steps: 0.5, 3 or 3.5. Also for how far two places are apart. */
+    public static String inWords(int halves) {
+        return halves % 2 == 0 ? Integer.toString(halves / 2) : halves / 2 + ".5";
+    }
 }

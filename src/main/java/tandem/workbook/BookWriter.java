@@ -32,8 +32,9 @@ class BookWriter {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             properties(book, plan);
-            SheetWriter writer = new SheetWriter(book, new Styles(book), words);
-            cover(book, plan, writer);
+            Styles styles = new Styles(book);
+            SheetWriter writer = new SheetWriter(book, styles, words);
+            cover(book, plan, writer, styles);
             plan.tables().forEach(table -> sheet(writer, table));
             named(book, "StatusList", plan, 0, plan.statuses().size());
             named(
@@ -58,8 +59,7 @@ class BookWriter {
         book.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
     }
 
-    private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer) {
-        Styles styles = new Styles(book);
+    private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer, Styles styles) {
         XSSFSheet cover = book.createSheet(words.say("cover.sheet"));
         for (int line = 0; line < plan.cover().size(); line++) {
             writer.text(cover.createRow(line).createCell(0), plan.cover().get(line));

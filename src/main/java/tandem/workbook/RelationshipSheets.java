@@ -11,6 +11,7 @@ import tandem.relationship.Relationship;
 import tandem.results.Figure;
 import tandem.results.Named;
 import tandem.results.NamedByBoth;
+import tandem.results.Place;
 import tandem.results.RelationshipResult;
 
 /** The register with what each side says of it, and the map by scale. */
@@ -111,8 +112,7 @@ record RelationshipSheets(BookWords words, Material material) {
 
     private String steps(Figure figure) {
         return figure.place()
-                .map(place ->
-                        place.halves() % 2 == 0 ? Integer.toString(place.halves() / 2) : Double.toString(place.steps()))
+                .map(Place::inWords)
                 .orElse(words.say("figure." + figure.status().name()));
     }
 

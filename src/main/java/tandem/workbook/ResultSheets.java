@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.questionnaire.Axis;
 import tandem.results.BothSides;
+import tandem.results.Place;
 import tandem.results.RelationshipResult;
 import tandem.round.AgreedPlace;
 
@@ -106,14 +107,12 @@ record ResultSheets(BookWords words, Material material) {
 
     private String inWords(Gap gap) {
         int halves = gap.places().gapInHalves().orElse(0);
-        String steps =
-                halves % 2 == 0 ? Integer.toString(Math.abs(halves) / 2) : Double.toString(Math.abs(halves) / 2.0);
         if (gap.width() < 2) {
             return words.say("gaps.close");
         }
         return words.say(
                 "gaps.vcs-places",
-                steps,
+                Place.inWords(gap.width()),
                 gap.width() == 2 ? 1 : 2,
                 halves < 0 ? gap.axis().high() : gap.axis().low());
     }

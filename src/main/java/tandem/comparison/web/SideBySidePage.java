@@ -17,13 +17,11 @@ import tandem.questionnaire.Axis;
 import tandem.questionnaire.Instrument;
 import tandem.questionnaire.Theme;
 import tandem.results.BothSides;
-import tools.jackson.databind.json.JsonMapper;
+import tandem.results.web.ChartData;
 
 /** Makes the page of areas side by side, ready to show. */
 @Component
 class SideBySidePage {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final MessageSourceAccessor messages;
 
@@ -131,20 +129,11 @@ class SideBySidePage {
                         "number", row.number(),
                         "name", row.name(),
                         "type", "",
-                        "council", point(row.councilX(), row.councilY()),
-                        "vcs", point(row.vcsX(), row.vcsY()),
+                        "council", ChartData.mark(row.councilX(), row.councilY(), Optional.empty()),
+                        "vcs", ChartData.mark(row.vcsX(), row.vcsY(), Optional.empty()),
                         "agreed", List.of()))
                 .toList();
-        return MAPPER.writeValueAsString(Map.of("x", axis(across), "y", axis(up), "points", points))
-                .replace("<", "\\u003c");
-    }
-
-    private static List<Double> point(Optional<Double> across, Optional<Double> up) {
-        return across.isPresent() && up.isPresent() ? List.of(across.orElseThrow(), up.orElseThrow(), 1.0) : List.of();
-    }
-
-    private static Map<String, String> axis(Axis axis) {
-        return Map.of("name", axis.name(), "low", axis.low(), "high", axis.high());
+        return ChartData.json(Map.of("x", ChartData.axis(across), "y", ChartData.axis(up), "points", points));
     }
 
     private String say(String key, Object... arguments) {

@@ -9,10 +9,9 @@ import tandem.questionnaire.Axis;
 import tandem.results.BothSides;
 import tandem.results.FrozenResults;
 import tandem.results.RelationshipResult;
-import tandem.round.AgreedPlace;
 
 /** Makes the list of gaps, widest first, and the dumbbells over the same numbers. */
-record GapsMaker(SeenWords words, FrozenResults results, List<AgreedPlace> agreed) {
+record GapsMaker(SeenWords words, FrozenResults results, AgreedCells agreed) {
 
     private static final int IN_CHART = 15;
 
@@ -34,7 +33,7 @@ record GapsMaker(SeenWords words, FrozenResults results, List<AgreedPlace> agree
                         axis.name(),
                         words.place(places.council(), axis),
                         words.place(places.vcs(), axis),
-                        MapMaker.agreed(agreed, result.about(), axis),
+                        agreed.of(result.about(), axis),
                         Math.abs(halves) / 2.0,
                         words.gap(places, axis),
                         words.action(result.about(), axis.id())));

@@ -10,7 +10,6 @@ import tandem.results.BothSides;
 import tandem.results.Figure;
 import tandem.results.FrozenResults;
 import tandem.results.RelationshipResult;
-import tandem.round.AgreedPlace;
 import tandem.round.PinnedRelationship;
 
 /** Makes the map of relationships on two axes (report, section 6). Strategic lies to the right, proactive up. */
@@ -20,13 +19,13 @@ final class MapMaker {
 
     private final SeenWords words;
     private final FrozenResults results;
-    private final List<AgreedPlace> agreed;
+    private final AgreedCells agreed;
     private final Axis x;
     private final Axis y;
     private final Optional<Axis> time;
     private final String layer;
 
-    private MapMaker(SeenWords words, FrozenResults results, List<AgreedPlace> agreed, List<Axis> axes, View view) {
+    private MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, List<Axis> axes, View view) {
         this.words = words;
         this.results = results;
         this.agreed = agreed;
@@ -37,8 +36,7 @@ final class MapMaker {
     }
 
     /** The map; none where the questionnaires of the round have no axes. */
-    static Optional<ResultsPage.MapView> make(
-            SeenWords words, FrozenResults results, List<AgreedPlace> agreed, View view) {
+    static Optional<ResultsPage.MapView> make(SeenWords words, FrozenResults results, AgreedCells agreed, View view) {
         List<Axis> axes = axes(words);
         return axes.isEmpty() ? Optional.empty() : Optional.of(new MapMaker(words, results, agreed, axes, view).make());
     }
@@ -81,12 +79,12 @@ final class MapMaker {
                 result.relationship().flatMap(MapMaker::mainType).orElse(""),
                 words.place(onX.council(), x),
                 words.place(onY.council(), y),
-                inTime.map(places -> words.rating(places.council())).orElse(none()),
+                inTime.map(places -> words.rating(places.council())).orElse(ResultsPage.Cell.NONE),
                 words.place(onX.vcs(), x),
                 words.place(onY.vcs(), y),
-                inTime.map(places -> words.rating(places.vcs())).orElse(none()),
-                agreed(result, x),
-                agreed(result, y),
+                inTime.map(places -> words.rating(places.vcs())).orElse(ResultsPage.Cell.NONE),
+                agreed.of(result.about(), x),
+                agreed.of(result.about(), y),
                 words.action(result.about(), ""));
     }
 
@@ -100,33 +98,6 @@ final class MapMaker {
             throw new IllegalStateException("The results of " + result.about() + " have no axis " + axis.id());
         }
         return places;
-    }
-
-    private ResultsPage.Cell agreed(RelationshipResult result, Axis axis) {
-        return agreed(agreed, result.about(), axis);
-    }
-
-    static ResultsPage.Cell agreed(List<AgreedPlace> agreed, String about, Axis axis) {
-        return agreed.stream()
-                .filter(AgreedPlace::isFixed)
-                .filter(place -> place.about().equals(about) && place.axis().equals(axis.id()))
-                .findFirst()
-                .map(place -> agreed(place.outcome(), axis))
-                .orElse(none());
-    }
-
-    private static ResultsPage.Cell agreed(AgreedPlace.Outcome outcome, Axis axis) {
-        if (outcome instanceof AgreedPlace.Outcome.Agreed agreed) {
-            int step = agreed.step().value();
-            return new ResultsPage.Cell(
-                    Optional.of((double) step),
-                    step + " – " + axis.level(agreed.step()).label());
-        }
-        return new ResultsPage.Cell(Optional.empty(), ((AgreedPlace.Outcome.StillDisagree) outcome).reason());
-    }
-
-    private static ResultsPage.Cell none() {
-        return new ResultsPage.Cell(Optional.empty(), "");
     }
 
     private String sentence() {
@@ -165,7 +136,7 @@ final class MapMaker {
 
     private List<ResultsPage.Link> layers() {
         return LAYERS.stream()
-                .filter(each -> !each.equals("agreed") || agreed.stream().anyMatch(AgreedPlace::isFixed))
+                .filter(each -> !each.equals("agreed") || agreed.any())
                 .map(each -> new ResultsPage.Link(
                         words.say("results.layer." + each), href(x.id(), y.id(), each), each.equals(layer)))
                 .toList();
@@ -186,30 +157,29 @@ final class MapMaker {
                         "type",
                         row.type(),
                         "council",
-                        shows("council") ? point(row.councilX(), row.councilY(), row.councilTime()) : List.of(),
+                        shows("council")
+                                ? ChartData.mark(
+                                        row.councilX().steps(),
+                                        row.councilY().steps(),
+                                        row.councilTime().steps())
+                                : List.of(),
                         "vcs",
-                        shows("vcs") ? point(row.vcsX(), row.vcsY(), row.vcsTime()) : List.of(),
+                        shows("vcs")
+                                ? ChartData.mark(
+                                        row.vcsX().steps(),
+                                        row.vcsY().steps(),
+                                        row.vcsTime().steps())
+                                : List.of(),
                         "agreed",
-                        layer.equals("agreed") ? point(row.agreedX(), row.agreedY(), none()) : List.of()))
+                        layer.equals("agreed")
+                                ? ChartData.mark(
+                                        row.agreedX().steps(), row.agreedY().steps(), ResultsPage.Cell.NONE.steps())
+                                : List.of()))
                 .toList();
-        return ChartData.json(Map.of("x", axis(x), "y", axis(y), "points", points));
+        return ChartData.json(Map.of("x", ChartData.axis(x), "y", ChartData.axis(y), "points", points));
     }
 
     private boolean shows(String side) {
         return layer.equals("both") || layer.equals(side);
-    }
-
-    private static List<Double> point(ResultsPage.Cell across, ResultsPage.Cell up, ResultsPage.Cell time) {
-        if (across.steps().isEmpty() || up.steps().isEmpty()) {
-            return List.of();
-        }
-        return List.of(
-                across.steps().orElseThrow(),
-                up.steps().orElseThrow(),
-                time.steps().orElse(1.0));
-    }
-
-    private static Map<String, String> axis(Axis axis) {
-        return Map.of("name", axis.name(), "low", axis.low(), "high", axis.high());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tandem.Side;
 import tandem.results.Movement;
+import tandem.results.Place;
 
 /** Says what moved since the last round: only what moved, in words. */
 record MovementMaker(SeenWords words, OthersMaker others) {
@@ -39,7 +40,7 @@ record MovementMaker(SeenWords words, OthersMaker others) {
     private String by(Optional<Integer> halves) {
         return halves.map(by -> by == 0
                         ? words.say("results.moved.same")
-                        : words.say(by > 0 ? "results.moved.up" : "results.moved.down", SeenWords.steps(Math.abs(by))))
+                        : words.say(by > 0 ? "results.moved.up" : "results.moved.down", Place.inWords(Math.abs(by))))
                 .orElse(words.say("results.moved.unknown"));
     }
 
@@ -48,7 +49,7 @@ record MovementMaker(SeenWords words, OthersMaker others) {
                         ? words.say("results.moved.gap-same")
                         : words.say(
                                 by > 0 ? "results.moved.gap-wider" : "results.moved.gap-narrower",
-                                SeenWords.steps(Math.abs(by))))
+                                Place.inWords(Math.abs(by))))
                 .orElse("");
     }
 }

@@ -44,7 +44,11 @@ record ResultsPage(
     }
 
     /** A figure in steps and in words; no steps where none are shown. */
-    record Cell(Optional<Double> steps, String words) {}
+    record Cell(Optional<Double> steps, String words) {
+
+        /** Nothing to say here. */
+        static final Cell NONE = new Cell(Optional.empty(), "");
+    }
 
     /** The map in one choice of axes and layer, with links to the others. */
     record MapView(

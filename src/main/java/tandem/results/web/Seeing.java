@@ -13,7 +13,6 @@ import tandem.questionnaire.Instrument;
 import tandem.results.FrozenResults;
 import tandem.results.Movement;
 import tandem.results.Results;
-import tandem.round.AgreedPlace;
 import tandem.round.AgreedPlaces;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
@@ -41,7 +40,7 @@ class Seeing {
                 .map(frozen -> frozen.seenBy(side))
                 .flatMap(seen -> Mono.zip(
                                 rounds.get(round).flatMap(rounds::instrument),
-                                agreedPlaces.list(round).collectList(),
+                                agreedPlaces.list(round).collectList().map(AgreedCells::new),
                                 before(seen, side))
                         .map(read -> page(seen, read.getT1(), read.getT2(), read.getT3(), view)));
     }
@@ -58,7 +57,7 @@ class Seeing {
     private ResultsPage page(
             FrozenResults seen,
             Instrument instrument,
-            List<AgreedPlace> agreed,
+            AgreedCells agreed,
             Optional<FrozenResults> before,
             MapMaker.View view) {
         SeenWords words = new SeenWords(

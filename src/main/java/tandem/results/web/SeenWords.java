@@ -12,6 +12,7 @@ import tandem.results.BothSides;
 import tandem.results.Figure;
 import tandem.results.Named;
 import tandem.results.NamedByBoth;
+import tandem.results.Place;
 import tandem.results.RelationshipResult;
 
 /** Figures, gaps and names in words, from the round's own questionnaires. */
@@ -37,16 +38,17 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, String a
     ResultsPage.Cell rating(Figure figure) {
         return new ResultsPage.Cell(
                 figure.place().map(place -> place.steps()),
-                figure.place().map(place -> steps(place.halves())).orElse(unshown(figure)));
+                figure.place().map(place -> place.inWords()).orElse(unshown(figure)));
     }
 
     private String words(int halves, List<Level> levels) {
         if (halves % 2 == 0) {
-            return steps(halves) + " – " + levels.get(halves / 2 - Step.LOWEST).label();
+            return Place.inWords(halves) + " – "
+                    + levels.get(halves / 2 - Step.LOWEST).label();
         }
         return say(
                 "results.between",
-                steps(halves),
+                Place.inWords(halves),
                 levels.get(halves / 2 - Step.LOWEST).label(),
                 levels.get(halves / 2).label());
     }
@@ -58,11 +60,6 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, String a
             case WITHHELD -> say("results.withheld");
             case NOT_ASKED -> say("results.not-asked");
         };
-    }
-
-    /** Half steps as people write steps: 3 or 3.5. */
-    static String steps(int halves) {
-        return halves % 2 == 0 ? Integer.toString(halves / 2) : halves / 2 + ".5";
     }
 
     /** A gap on an axis, from the VCS's side of it. */
@@ -86,9 +83,10 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, String a
         }
         boolean vcsHigher = halves.orElseThrow() < 0;
         if (high.isEmpty()) {
-            return say(vcsHigher ? "results.gap.vcs-higher" : "results.gap.vcs-lower", steps(wide), plural(wide));
+            return say(
+                    vcsHigher ? "results.gap.vcs-higher" : "results.gap.vcs-lower", Place.inWords(wide), plural(wide));
         }
-        return say("results.gap.vcs-places", steps(wide), plural(wide), vcsHigher ? high : low);
+        return say("results.gap.vcs-places", Place.inWords(wide), plural(wide), vcsHigher ? high : low);
     }
 
     /** 1 for one step, otherwise 2, for the messages' choice. */
