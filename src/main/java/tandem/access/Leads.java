@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Forbidden;
 import tandem.Rejected;
 import tandem.Side;
 
@@ -71,6 +72,6 @@ public class Leads {
     private static Mono<Void> byAdministrator(Viewer by) {
         return by.role() == Role.ADMINISTRATOR
                 ? Mono.empty()
-                : Mono.error(() -> new Rejected("access.lead.by-administrator"));
+                : Mono.error(() -> new Forbidden("access.lead.by-administrator"));
     }
 }

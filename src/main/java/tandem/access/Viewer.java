@@ -2,7 +2,7 @@ package tandem.access;
 
 import java.util.Optional;
 import tandem.AreaCode;
-import tandem.Rejected;
+import tandem.Forbidden;
 import tandem.Side;
 
 /**
@@ -34,11 +34,11 @@ public record Viewer(String id, String name, Role role, Optional<AreaCode> area)
     /**
      * The side that this viewer leads.
      *
-     * @throws Rejected if the viewer leads neither side
+     * @throws Forbidden if the viewer leads neither side
      */
     public Side leadingSide() {
         if (!role.leads()) {
-            throw new Rejected("access.lead.only");
+            throw new Forbidden("access.lead.only");
         }
         return role.side().orElseThrow();
     }

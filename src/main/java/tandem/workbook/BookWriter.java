@@ -34,7 +34,7 @@ class BookWriter {
             properties(book, plan);
             Styles styles = new Styles(book);
             SheetWriter writer = new SheetWriter(book, styles, words);
-            cover(book, plan, writer, styles);
+            cover(book, plan, writer);
             plan.tables().forEach(table -> sheet(writer, table));
             named(book, "StatusList", plan, 0, plan.statuses().size());
             named(
@@ -59,16 +59,17 @@ class BookWriter {
         book.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
     }
 
-    private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer, Styles styles) {
+    private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer) {
         XSSFSheet cover = book.createSheet(words.say("cover.sheet"));
-        for (int line = 0; line < plan.cover().size(); line++) {
+        writer.title(cover, plan.cover().get(0));
+        for (int line = 1; line < plan.cover().size(); line++) {
             writer.text(cover.createRow(line).createCell(0), plan.cover().get(line));
         }
         cover.setColumnWidth(0, COVER_WIDTH);
         for (int line = 1; line < plan.cover().size(); line++) {
             SheetWriter.height(cover.getRow(line));
         }
-        cover.getRow(0).getCell(0).setCellStyle(styles.title);
+        SheetWriter.onePageWide(cover);
         cover.setActiveCell(new CellAddress("A1"));
     }
 

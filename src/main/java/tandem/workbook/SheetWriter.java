@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,10 +24,14 @@ final class SheetWriter {
 
     private static final int NARROWEST = 12;
     private static final int WIDEST = 50;
+    private static final int WIDEST_OF_MANY = 24;
+    private static final int MANY = 8;
     private static final int UNIT = 256;
     private static final float LINE = 15;
+    private static final float TITLE_LINE = 28;
     private static final float GAP = 3;
     private static final float HIGHEST = 400;
+    private static final double MARGIN = 0.4;
 
     private final XSSFWorkbook book;
     private final Styles styles;
@@ -40,7 +45,7 @@ final class SheetWriter {
 
     XSSFSheet write(Table table) {
         XSSFSheet sheet = book.createSheet(table.sheet());
-        text(sheet.createRow(0).createCell(0), table.title()).setCellStyle(styles.title);
+        title(sheet, table.title());
         text(sheet.createRow(1).createCell(0), words.say(table.chart().isPresent() ? "holds.chart" : "holds.table"))
                 .setCellStyle(styles.holds);
         XSSFRow header = sheet.createRow(HEADER);
@@ -56,6 +61,13 @@ final class SheetWriter {
         return sheet;
     }
 
+    /** Writes the title in A1, in a row that is high enough for its letters in every program. */
+    void title(XSSFSheet sheet, String title) {
+        XSSFRow row = sheet.createRow(0);
+        text(row.createCell(0), title).setCellStyle(styles.title);
+        row.setHeightInPoints(TITLE_LINE);
+    }
+
     private void row(XSSFRow row, List<Cell> cells) {
         for (int column = 0; column < cells.size(); column++) {
             write(row.createCell(column), cells.get(column));
@@ -67,7 +79,7 @@ final class SheetWriter {
             text(at, told.text());
         } else if (cell instanceof Cell.Figure figure) {
             at.setCellValue(figure.value());
-            at.setCellStyle(styles.text);
+            at.setCellStyle(styles.figure);
         } else if (cell instanceof Cell.Day day) {
             at.setCellValue(day.date());
             at.setCellStyle(styles.day);
@@ -102,12 +114,13 @@ final class SheetWriter {
     }
 
     private static void widths(XSSFSheet sheet, Table table) {
+        int widest = table.headers().size() > MANY ? WIDEST_OF_MANY : WIDEST;
         for (int column = 0; column < table.headers().size(); column++) {
             int longest = table.headers().get(column).length();
             for (List<Cell> row : table.rows()) {
                 longest = Math.max(longest, length(row.get(column)));
             }
-            sheet.setColumnWidth(column, Math.min(WIDEST, Math.max(NARROWEST, longest + 2)) * UNIT);
+            sheet.setColumnWidth(column, Math.min(widest, Math.max(NARROWEST, longest + 2)) * UNIT);
         }
         height(sheet.getRow(HEADER));
         for (int at = 0; at < table.rows().size(); at++) {
@@ -139,12 +152,20 @@ final class SheetWriter {
     }
 
     private static void print(XSSFSheet sheet) {
+        onePageWide(sheet);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
+        sheet.createFreezePane(0, FIRST);
+    }
+
+    /** A4 landscape, one page wide, with narrow margins: the more paper, the larger the letters. */
+    static void onePageWide(XSSFSheet sheet) {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
-        sheet.createFreezePane(0, FIRST);
+        for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM)) {
+            sheet.setMargin(margin, MARGIN);
+        }
     }
 }

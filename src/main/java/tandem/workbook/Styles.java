@@ -2,6 +2,7 @@ package tandem.workbook;
 
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -22,6 +23,7 @@ final class Styles {
     final XSSFCellStyle quoted;
     final XSSFCellStyle day;
     final XSSFCellStyle link;
+    final XSSFCellStyle figure;
 
     Styles(XSSFWorkbook book) {
         title = wrapped(book, font(book, TITLE, true));
@@ -33,6 +35,8 @@ final class Styles {
         quoted.setQuotePrefixed(true);
         day = wrapped(book, font(book, BODY, false));
         day.setDataFormat(book.createDataFormat().getFormat("d mmmm yyyy"));
+        figure = wrapped(book, font(book, BODY, false));
+        figure.setAlignment(HorizontalAlignment.CENTER);
         XSSFFont underlined = font(book, BODY, false);
         underlined.setUnderline(Font.U_SINGLE);
         underlined.setColor(new XSSFColor(COUNCIL_BLUE));

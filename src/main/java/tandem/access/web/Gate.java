@@ -18,8 +18,8 @@ import org.springframework.web.server.WebFilterChain;
 import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Forbidden;
 import tandem.NotFound;
-import tandem.Rejected;
 import tandem.access.Role;
 import tandem.access.Viewer;
 
@@ -58,7 +58,7 @@ class Gate implements WebFilter {
             return Mono.error(new NotFound("An area", "like this"));
         }
         if (!roles.contains(viewer.role()) && !roles.contains(Role.VISITOR)) {
-            return Mono.error(new Rejected("access.not-for-this-role"));
+            return Mono.error(new Forbidden("access.not-for-this-role"));
         }
         return Mono.empty();
     }

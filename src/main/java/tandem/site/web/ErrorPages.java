@@ -21,6 +21,7 @@ import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tandem.Forbidden;
 import tandem.NotFound;
 import tandem.Rejected;
 
@@ -68,18 +69,19 @@ class ErrorPages implements ErrorWebExceptionHandler {
         String text = wrong instanceof Rejected rejected
                 ? words(rejected.key(), rejected.arguments().toArray())
                 : words("site.error." + worded + ".text");
-        return new ErrorPage(status, words("site.error." + worded + ".title"), text, reference);
+        String title = wrong instanceof Forbidden ? "site.error.role.title" : "site.error." + worded + ".title";
+        return new ErrorPage(status, words(title), text, reference);
     }
 
     private static HttpStatusCode status(Throwable wrong) {
         if (wrong instanceof NotFound) {
             return HttpStatus.NOT_FOUND;
         }
+        if (wrong instanceof AccessDeniedException || wrong instanceof Forbidden) {
+            return HttpStatus.FORBIDDEN;
+        }
         if (wrong instanceof Rejected) {
             return HttpStatus.CONFLICT;
-        }
-        if (wrong instanceof AccessDeniedException) {
-            return HttpStatus.FORBIDDEN;
         }
         return wrong instanceof ResponseStatusException known
                 ? known.getStatusCode()

@@ -101,7 +101,7 @@ class SetUpStoryTest {
                         stranger.status("/areas/E07000238"),
                         council.status(list + "/nobody"),
                         council.status("/admin")))
-                .containsExactly(404, 404, 404, 404, HttpStatus.CONFLICT.value());
+                .containsExactly(404, 404, 404, 404, HttpStatus.FORBIDDEN.value());
     }
 
     @Test

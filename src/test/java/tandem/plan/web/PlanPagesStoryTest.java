@@ -117,15 +117,15 @@ class PlanPagesStoryTest {
                 .isEmpty();
         assertThat(pat.read("/actions/A1").select("main form, a[href*=change]")).isEmpty();
         assertThat(pat.read("/versions").text()).contains("Version 1");
-        pat.send("/accept", Map.of("version", "1")).expectStatus().isEqualTo(HttpStatus.CONFLICT);
-        pat.send("/actions/new", action("Mine")).expectStatus().isEqualTo(HttpStatus.CONFLICT);
-        pat.send("/actions/A1/change", action("Mine")).expectStatus().isEqualTo(HttpStatus.CONFLICT);
+        pat.send("/accept", Map.of("version", "1")).expectStatus().isEqualTo(HttpStatus.FORBIDDEN);
+        pat.send("/actions/new", action("Mine")).expectStatus().isEqualTo(HttpStatus.FORBIDDEN);
+        pat.send("/actions/A1/change", action("Mine")).expectStatus().isEqualTo(HttpStatus.FORBIDDEN);
         pat.send("/actions/A1/progress", Map.of("status", "COMPLETED"))
                 .expectStatus()
-                .isEqualTo(HttpStatus.CONFLICT);
+                .isEqualTo(HttpStatus.FORBIDDEN);
         pat.send("/actions/A1/move", Map.of("from", "0", "up", "true"))
                 .expectStatus()
-                .isEqualTo(HttpStatus.CONFLICT);
+                .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(priya.read("").select(".plan-action")).hasSize(1);
 
         AreaCode elsewhere = new AreaCode("E07129999");

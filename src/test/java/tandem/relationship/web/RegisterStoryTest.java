@@ -195,7 +195,7 @@ class RegisterStoryTest {
                         lead.status(list() + "/3"),
                         lead.status(list() + "/0"),
                         lead.status("/areas/E07000299/relationships/1")))
-                .containsExactly(409, 404, 404, 404);
+                .containsExactly(403, 404, 404, 404);
     }
 
     private void add(Browsing lead, String name, String type) {

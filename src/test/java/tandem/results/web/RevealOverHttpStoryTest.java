@@ -61,7 +61,7 @@ class RevealOverHttpStoryTest {
 
         press(new Viewer("p-paul", "Paul", Role.COUNCIL_PARTICIPANT, Optional.of(Cast.CALDERDALE)), round)
                 .expectStatus()
-                .isEqualTo(409);
+                .isEqualTo(403);
         press(new Viewer("p-dora", "Dora", Role.COUNCIL_LEAD, Optional.of(Cast.DERBY)), round)
                 .expectStatus()
                 .isNotFound();

@@ -325,9 +325,9 @@ class RoundStoryTest {
         assertThat(own.read(preparing).select("main a").attr("href")).isEqualTo(preparing + "/answer");
         assertThat(participant.read(preparing).select("main a")).isEmpty();
         for (String leadsOnly : List.of("/terms", "/invitations", "/together")) {
-            assertThat(own.status(preparing + leadsOnly)).isEqualTo(409);
+            assertThat(own.status(preparing + leadsOnly)).isEqualTo(403);
         }
-        assertThat(own.send(preparing + "/close", Map.of())).isEqualTo(409);
+        assertThat(own.send(preparing + "/close", Map.of())).isEqualTo(403);
     }
 
     private String prepare(Browser lead, Map<String, String> other) {
