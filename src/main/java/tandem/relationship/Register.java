@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Forbidden;
 import tandem.Rejected;
 import tandem.access.Log;
 import tandem.access.Viewer;
@@ -63,9 +64,15 @@ public class Register {
         return Flux.fromIterable(all).concatMap(entry -> add(by, entry.relationship(), key + "-" + entry.line()));
     }
 
-    /** Stores a change; fails with {@code relationship.changed-meanwhile} if there was another since it was read. */
+    /**
+     * Stores a change; fails with {@code relationship.changed-meanwhile} if there was another since it was read, and as
+     * forbidden if the relationship is within the VCS and a lead of the council asks.
+     */
     public Mono<Relationship> change(Viewer by, Relationship changed) {
         return onlyLeads(by)
+                .then(Mono.defer(() -> relationships.get(changed.id())))
+                .filter(stored -> stored.isFor(by.leadingSide()))
+                .switchIfEmpty(Mono.error(() -> new Forbidden("relationship.within-vcs.only")))
                 .then(Mono.defer(() -> relationships.save(changed)))
                 .flatMap(saved -> logged(by, "relationship.changed", saved));
     }

@@ -173,6 +173,11 @@ public record Relationship(
         return departments.isEmpty();
     }
 
+    /** Whether a side's lead may change it: what is the VCS's own business is changed by the VCS alone. */
+    public boolean isFor(Side side) {
+        return side == Side.VCS || organisations.isEmpty() || !isWithinVcs();
+    }
+
     /** Who looks after it on one side, and who stands in. */
     public record LeadPerson(String name, String post, String deputy) {
 

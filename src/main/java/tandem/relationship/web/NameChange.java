@@ -27,15 +27,16 @@ class NameChange {
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @GetMapping(Changes.ONE + "/name")
-    Mono<Rendering> show(@PathVariable String gss, @PathVariable int number) {
-        return changes.get(gss, number).flatMap(stored -> page(stored, NameForm.of(stored), FormErrors.none()));
+    Mono<Rendering> show(@PathVariable String gss, @PathVariable int number, Viewer viewer) {
+        return changes.toChange(viewer, gss, number)
+                .flatMap(stored -> page(stored, NameForm.of(stored), FormErrors.none()));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @PostMapping(Changes.ONE + "/name")
     Mono<Rendering> save(
             @PathVariable String gss, @PathVariable int number, @ModelAttribute NameForm form, Viewer viewer) {
-        return changes.get(gss, number).flatMap(stored -> {
+        return changes.toChange(viewer, gss, number).flatMap(stored -> {
             FormErrors errors = form.errors(pages.types());
             return errors.any()
                     ? page(stored, form, errors)
@@ -43,6 +44,7 @@ class NameChange {
                             viewer,
                             stored.called(form.name(), form.types(pages.types()))
                                     .asOf(form.version()),
+                            "name",
                             Changes.changed(stored),
                             why -> page(stored, form.asOf(stored.version()), Replies.at("name", why)));
         });

@@ -2,6 +2,7 @@ package tandem.relationship.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.Side;
 import tandem.access.Viewer;
@@ -17,11 +18,11 @@ import tandem.site.web.SummaryRow;
 record OnePage(String title, String caption, String note, String back, List<SummaryRow> rows) {
 
     static OnePage of(Relationship relationship, Known known, Viewer viewer, Vocabulary vocabulary, Phrases phrases) {
-        Writer writer = new Writer(Changes.home(relationship), viewer, phrases);
+        Writer writer = new Writer(Changes.home(relationship), viewer, mayChange(relationship, viewer), phrases);
         return new OnePage(
                 relationship.name(),
                 phrases.say("relationship.number", relationship.id().number()),
-                relationship.isWithinVcs() ? phrases.say("relationship.within-vcs.note") : "",
+                note(relationship, writer),
                 Changes.list(relationship),
                 List.of(
                         writer.row("name", "name", Optional.of(relationship.name())),
@@ -45,6 +46,26 @@ record OnePage(String title, String caption, String note, String back, List<Summ
                         writer.lead(Side.VCS, relationship.vcsLead())));
     }
 
+    private static boolean mayChange(Relationship relationship, Viewer viewer) {
+        return viewer.role().leads() && relationship.isFor(viewer.leadingSide());
+    }
+
+    private static String note(Relationship relationship, Writer writer) {
+        if (!relationship.isWithinVcs()) {
+            return "";
+        }
+        return writer.phrases.say(
+                writer.mayChange ? "relationship.within-vcs.note" : "relationship.within-vcs.note.read-only");
+    }
+
+    /** What stands in those rows that one form is about, in one line. */
+    String rowsOf(String part) {
+        return rows.stream()
+                .filter(row -> row.changeHref().endsWith("/" + part))
+                .map(row -> row.what() + ": " + row.value().replace("\n", ", "))
+                .collect(Collectors.joining("; "));
+    }
+
     private static Optional<String> types(Relationship relationship, Vocabulary vocabulary, Phrases phrases) {
         List<String> blends =
                 relationship.types().stream().skip(1).map(vocabulary::typeLabel).toList();
@@ -61,20 +82,20 @@ record OnePage(String title, String caption, String note, String back, List<Summ
     }
 
     /** Writes the rows, each with the address where this viewer may change it. */
-    private record Writer(String home, Viewer viewer, Phrases phrases) {
+    private record Writer(String home, Viewer viewer, boolean mayChange, Phrases phrases) {
 
         SummaryRow row(String what, String part, Optional<String> value) {
             return new SummaryRow(
                     phrases.say("relationship.row." + what),
                     value.orElseGet(() -> phrases.say("area.not-said")),
-                    viewer.role().leads() ? home + "/" + part : "");
+                    mayChange ? home + "/" + part : "");
         }
 
         SummaryRow lead(Side side, Optional<LeadPerson> lead) {
             return new SummaryRow(
                     phrases.say("relationship.row.lead." + side.key()),
                     lead.map(this::text).orElseGet(() -> phrases.say("area.not-said")),
-                    viewer.leads(side) ? home + "/people" : "");
+                    mayChange && viewer.leads(side) ? home + "/people" : "");
         }
 
         private String text(LeadPerson lead) {

@@ -32,8 +32,8 @@ class PartiesChange {
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @GetMapping(Changes.ONE + "/parties")
-    Mono<Rendering> show(@PathVariable String gss, @PathVariable int number) {
-        return Mono.zip(changes.get(gss, number), register.known(new AreaCode(gss)))
+    Mono<Rendering> show(@PathVariable String gss, @PathVariable int number, Viewer viewer) {
+        return Mono.zip(changes.toChange(viewer, gss, number), register.known(new AreaCode(gss)))
                 .flatMap(both -> page(both.getT1(), both.getT2(), PartiesForm.of(both.getT1()), FormErrors.none()));
     }
 
@@ -41,7 +41,7 @@ class PartiesChange {
     @PostMapping(Changes.ONE + "/parties")
     Mono<Rendering> save(
             @PathVariable String gss, @PathVariable int number, @ModelAttribute PartiesForm form, Viewer viewer) {
-        return Mono.zip(changes.get(gss, number), register.known(new AreaCode(gss)))
+        return Mono.zip(changes.toChange(viewer, gss, number), register.known(new AreaCode(gss)))
                 .flatMap(both -> save(both.getT1(), both.getT2(), form, viewer));
     }
 
@@ -53,6 +53,7 @@ class PartiesChange {
                         viewer,
                         stored.between(form.organisationIds(known), form.departmentIds(known))
                                 .asOf(form.version()),
+                        "parties",
                         Changes.changed(stored),
                         why -> page(stored, known, form.asOf(stored.version()), Replies.at("organisations", why)));
     }

@@ -33,7 +33,7 @@ class PeopleChange {
             @PathVariable int number,
             @RequestParam(defaultValue = "false") boolean adding,
             Viewer viewer) {
-        return changes.get(gss, number)
+        return changes.toChange(viewer, gss, number)
                 .flatMap(stored -> page(
                         stored,
                         adding,
@@ -49,7 +49,7 @@ class PeopleChange {
             @RequestParam(defaultValue = "false") boolean adding,
             @ModelAttribute PeopleForm form,
             Viewer viewer) {
-        return changes.get(gss, number).flatMap(stored -> {
+        return changes.toChange(viewer, gss, number).flatMap(stored -> {
             FormErrors errors = form.errors();
             return errors.any()
                     ? page(stored, adding, form, errors)
@@ -57,6 +57,7 @@ class PeopleChange {
                             viewer,
                             stored.lookedAfterBy(viewer.leadingSide(), form.lead())
                                     .asOf(form.version()),
+                            "people",
                             adding ? Changes.home(stored) + "?done=relationship.added" : Changes.changed(stored),
                             why -> page(stored, adding, form.asOf(stored.version()), Replies.at("name", why)));
         });

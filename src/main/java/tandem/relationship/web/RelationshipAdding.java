@@ -71,9 +71,13 @@ class RelationshipAdding {
             return errors.any()
                     ? Mono.just(second(gss, named, known, form, errors))
                     : register.add(viewer, proposed(gss, named, form, known), named.key())
-                            .map(added ->
-                                    Replies.to(list(gss) + "/" + added.id().number() + "/working?adding=true"));
+                            .map(added -> Replies.to(next(added, viewer)));
         });
+    }
+
+    private static String next(Relationship added, Viewer viewer) {
+        return Changes.home(added)
+                + (added.isFor(viewer.leadingSide()) ? "/working?adding=true" : "?done=relationship.added");
     }
 
     private Relationship proposed(String gss, NameForm named, PartiesForm form, Known known) {

@@ -33,8 +33,11 @@ class WorkingChange {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @GetMapping(Changes.ONE + "/working")
     Mono<Rendering> show(
-            @PathVariable String gss, @PathVariable int number, @RequestParam(defaultValue = "false") boolean adding) {
-        return changes.get(gss, number)
+            @PathVariable String gss,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "false") boolean adding,
+            Viewer viewer) {
+        return changes.toChange(viewer, gss, number)
                 .flatMap(stored -> page(stored, adding, WorkingForm.of(stored), FormErrors.none()));
     }
 
@@ -46,13 +49,14 @@ class WorkingChange {
             @RequestParam(defaultValue = "false") boolean adding,
             @ModelAttribute WorkingForm form,
             Viewer viewer) {
-        return changes.get(gss, number).flatMap(stored -> {
+        return changes.toChange(viewer, gss, number).flatMap(stored -> {
             FormErrors errors = form.errors(LocalDate.now(clock).getYear());
             return errors.any()
                     ? page(stored, adding, form, errors)
                     : changes.save(
                             viewer,
                             changed(stored, form),
+                            "working",
                             adding ? Changes.home(stored) + "/people?adding=true" : Changes.changed(stored),
                             why -> page(stored, adding, form.asOf(stored.version()), Replies.at("scales", why)));
         });

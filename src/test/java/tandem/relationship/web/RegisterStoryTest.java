@@ -148,6 +148,39 @@ class RegisterStoryTest {
     }
 
     @Test
+    void twoChangesAtOnceShowTheSecondWhatTheFirstWrote() {
+        Browsing council = as(Role.COUNCIL_LEAD);
+        Browsing vcs = as(Role.VCS_LEAD);
+        add(council, "Food network", "shaping");
+        String[] mine = {"structures", "A forum", "support", "Rooms", "version", "0"};
+
+        council.send(list() + "/1/working", mine);
+        Document late = vcs.send(422, list() + "/1/working", "structures", "A board", "version", "0");
+
+        assertThat(Browsing.summary(late)).singleElement().asString().contains("A forum", "Rooms");
+        assertThat(late.select("[name=structures]").text()).isEqualTo("A board");
+    }
+
+    @Test
+    void whatIsWithinTheVcsIsChangedByItsLeadAlone() {
+        Browsing council = as(Role.COUNCIL_LEAD);
+        Browsing vcs = as(Role.VCS_LEAD);
+        add(vcs, "Lunch clubs", "delivery");
+        vcs.send(list() + "/1/parties", "organisations", "mind", "organisations", "food-hub", "version", "0");
+
+        Document read = council.open(list() + "/1");
+
+        assertThat(read.select("main").text()).contains("only its lead changes it");
+        assertThat(read.select("a[href*='/1/']")).isEmpty();
+        for (String part : List.of("/name", "/parties", "/working", "/people")) {
+            assertThat(council.status(list() + "/1" + part)).isEqualTo(403);
+            council.send(403, list() + "/1" + part, "name", "Ours", "main", "shaping", "version", "1");
+        }
+        assertThat(vcs.open(list() + "/1").select("h1").text()).isEqualTo("Relationship 1 Lunch clubs");
+        assertThat(vcs.status(list() + "/1/name")).isEqualTo(200);
+    }
+
+    @Test
     void aPastedListIsCheckedShownAndAddedOnce() {
         Browsing lead = as(Role.COUNCIL_LEAD);
         Document wrong = lead.send(422, list() + "/paste", "lines", "\nLunch; grants; Mind, Food Hub");
