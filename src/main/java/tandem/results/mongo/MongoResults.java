@@ -7,6 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
@@ -15,7 +16,10 @@ import tandem.results.FrozenResults;
 import tandem.results.Results;
 import tandem.round.RoundId;
 
-/** Frozen results, one document a round, inserted once and never changed. */
+/**
+ * Frozen results, one document a round, inserted once and never changed. A text is looked up every time and decoded once:
+ * a changed text is another one, and found out.
+ */
 @Component
 class MongoResults implements Results {
 
@@ -23,7 +27,11 @@ class MongoResults implements Results {
             .thenComparing(results -> results.round().name())
             .reversed();
 
+    private static final int KEPT = 64;
+
     private final ReactiveMongoTemplate mongo;
+    private final ConcurrentLruCache<ResultsDocument, FrozenResults> readBefore =
+            new ConcurrentLruCache<>(KEPT, ResultsDocument::toResults);
 
     MongoResults(ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
@@ -36,13 +44,13 @@ class MongoResults implements Results {
 
     @Override
     public Mono<FrozenResults> find(RoundId round) {
-        return mongo.findById(round.toString(), ResultsDocument.class).map(ResultsDocument::toResults);
+        return mongo.findById(round.toString(), ResultsDocument.class).map(readBefore::get);
     }
 
     @Override
     public Flux<FrozenResults> list(AreaCode area) {
         return mongo.find(Query.query(where("area").is(area.gss())), ResultsDocument.class)
-                .map(ResultsDocument::toResults)
+                .map(readBefore::get)
                 .sort(NEWEST_FIRST);
     }
 

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tandem.NotFound;
 import tandem.Side;
 import tandem.questionnaire.Instrument;
 import tandem.results.FrozenResults;
@@ -36,22 +37,29 @@ class Seeing {
     }
 
     Mono<ResultsPage> page(RoundId round, Side side, MapMaker.View view) {
-        return results.get(round)
-                .map(frozen -> frozen.seenBy(side))
-                .flatMap(seen -> Mono.zip(
-                                rounds.get(round).flatMap(rounds::instrument),
-                                agreedPlaces.list(round).collectList().map(AgreedCells::new),
-                                before(seen, side))
-                        .map(read -> page(seen, read.getT1(), read.getT2(), read.getT3(), view)));
+        return Mono.zip(
+                        results.list(round.area()).collectList(),
+                        rounds.get(round).flatMap(rounds::instrument),
+                        agreedPlaces.list(round).collectList().map(AgreedCells::new))
+                .map(read -> {
+                    FrozenResults seen = find(round, read.getT1()).seenBy(side);
+                    return page(seen, read.getT2(), read.getT3(), before(seen, read.getT1(), side), view);
+                });
     }
 
-    /** The area's results before these. */
-    private Mono<Optional<FrozenResults>> before(FrozenResults seen, Side side) {
-        return results.list(seen.round().area())
+    private static FrozenResults find(RoundId round, List<FrozenResults> ofArea) {
+        return ofArea.stream()
+                .filter(each -> each.round().equals(round))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Results of round", round));
+    }
+
+    /** The area's results before these; the list has the newest first. */
+    private static Optional<FrozenResults> before(FrozenResults seen, List<FrozenResults> ofArea, Side side) {
+        return ofArea.stream()
                 .filter(other -> other.revealedOn().isBefore(seen.revealedOn()))
-                .next()
-                .map(other -> Optional.of(other.seenBy(side)))
-                .defaultIfEmpty(Optional.empty());
+                .findFirst()
+                .map(other -> other.seenBy(side));
     }
 
     private ResultsPage page(

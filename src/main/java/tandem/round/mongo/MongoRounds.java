@@ -35,6 +35,7 @@ class MongoRounds implements Rounds {
     private final ReactiveMongoTemplate mongo;
     private final Questionnaires questionnaires;
     private final Map<String, Questionnaire> readBefore = new ConcurrentHashMap<>();
+    private final Map<String, Questionnaire> copies = new ConcurrentHashMap<>();
 
     MongoRounds(ReactiveMongoTemplate mongo, Questionnaires questionnaires) {
         this.mongo = mongo;
@@ -98,11 +99,15 @@ class MongoRounds implements Rounds {
                 .map(all -> new Instrument(all, round.shortForm()));
     }
 
+    /** A round's own copy, read once: neither it nor what is published under its id and version ever changes. */
     private Mono<Questionnaire> copy(Round round, QuestionnaireId id) {
-        return mongo.findById(copyId(round, id), PinnedDocument.class)
-                .switchIfEmpty(Mono.error(() ->
-                        new IllegalStateException("Round " + round.id() + " has lost its copy of questionnaire " + id)))
-                .map(pinned -> readBefore.computeIfAbsent(pinned.source(), questionnaires::read));
+        String copyId = copyId(round, id);
+        return Mono.justOrEmpty(copies.get(copyId))
+                .switchIfEmpty(Mono.defer(() -> mongo.findById(copyId, PinnedDocument.class)
+                        .switchIfEmpty(Mono.error(() -> new IllegalStateException(
+                                "Round " + round.id() + " has lost its copy of questionnaire " + id)))
+                        .map(pinned -> readBefore.computeIfAbsent(pinned.source(), questionnaires::read))
+                        .doOnNext(read -> copies.put(copyId, read))));
     }
 
     private static String copyId(Round round, QuestionnaireId questionnaire) {
