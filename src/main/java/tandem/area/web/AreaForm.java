@@ -45,6 +45,15 @@ record AreaForm(String name, String council, String gss, String type, String reg
     }
 
     FormErrors errors() {
+        FormErrors errors = fieldErrors();
+        if (errors.any()) {
+            return errors;
+        }
+        CouncilType kind = CouncilType.valueOf(type);
+        return errors.withIf(!kind.isOf(new AreaCode(gss)), "gss", "area.gss.kind", kind.entity());
+    }
+
+    private FormErrors fieldErrors() {
         int longest = Organisation.LONGEST_NAME;
         return FormErrors.none()
                 .withIf(name.isEmpty(), "name", "area.name.missing")

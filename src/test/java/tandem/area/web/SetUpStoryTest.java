@@ -75,6 +75,29 @@ class SetUpStoryTest {
     }
 
     @Test
+    void aCodeOfAnotherKindOfCouncilIsPointedOut() {
+        Browsing admin = new Browsing(actors.as(ada()));
+
+        Document page = admin.send(
+                422,
+                "/admin/areas/new",
+                "name",
+                "Worcester",
+                "council",
+                "Worcester City Council",
+                "gss",
+                "E08000237",
+                "type",
+                "DISTRICT",
+                "region",
+                "West Midlands");
+
+        assertThat(Browsing.summary(page))
+                .containsExactly(
+                        "Codes of councils of the kind you chose begin with E07. Check the code and the kind.");
+    }
+
+    @Test
     void bothLeadsListOrganisationsAndNobodyElsewhereSeesThem() {
         make(new Browsing(actors.as(ada())), "E07000238", "Wychavon");
         Browsing council = new Browsing(actors.as(lead(Role.COUNCIL_LEAD, "E07000238")));
