@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "tandem.data=${java.io.tmpdir}/tandem-story-${random.uuid}")
+        properties = {"tandem.data=${java.io.tmpdir}/tandem-story-${random.uuid}", "tandem.limits.wrong-links=1000000"})
 @Import(Actors.class)
 public @interface StoryServer {}

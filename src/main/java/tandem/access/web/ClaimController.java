@@ -22,11 +22,13 @@ class ClaimController {
     private final Doorkeeper doorkeeper;
     private final Entrance entrance;
     private final AccessPages pages;
+    private final Clients clients;
 
-    ClaimController(Doorkeeper doorkeeper, Entrance entrance, AccessPages pages) {
+    ClaimController(Doorkeeper doorkeeper, Entrance entrance, AccessPages pages, Clients clients) {
         this.doorkeeper = doorkeeper;
         this.entrance = entrance;
         this.pages = pages;
+        this.clients = clients;
     }
 
     /** What the button sends along: the secret that will be the return link's. */
@@ -39,9 +41,8 @@ class ClaimController {
 
     @OpenTo(Role.VISITOR)
     @GetMapping("/claim/{token}")
-    Mono<Rendering> ask(@PathVariable String token) {
-        return doorkeeper
-                .look(token, AccessLink.Kind.CLAIM)
+    Mono<Rendering> ask(@PathVariable String token, ServerWebExchange exchange) {
+        return clients.guard(exchange, doorkeeper.look(token, AccessLink.Kind.CLAIM))
                 .flatMap(link -> link.used().isPresent()
                         ? used(token, HttpStatus.OK)
                         : pages.claim(link, token).map(page -> show("access/claim", page)));
@@ -50,8 +51,7 @@ class ClaimController {
     @OpenTo(Role.VISITOR)
     @PostMapping("/claim/{token}")
     Mono<Rendering> claim(@PathVariable String token, ClaimForm form, ServerWebExchange exchange) {
-        return doorkeeper
-                .look(token, AccessLink.Kind.CLAIM)
+        return clients.guard(exchange, doorkeeper.look(token, AccessLink.Kind.CLAIM))
                 .flatMap(link -> doorkeeper
                         .claim(token, form.secret())
                         .flatMap(kept -> entrance.enter(exchange, link.viewer())

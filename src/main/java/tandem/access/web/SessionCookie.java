@@ -24,11 +24,11 @@ public final class SessionCookie {
                 .map(Secret::new);
     }
 
-    public static void set(ServerWebExchange exchange, Secret session) {
+    static void set(ServerWebExchange exchange, Secret session) {
         add(exchange, NAME, session.text(), Doorkeeper.SESSION);
     }
 
-    public static void clear(ServerWebExchange exchange) {
+    static void clear(ServerWebExchange exchange) {
         add(exchange, NAME, "", Duration.ZERO);
     }
 

@@ -24,11 +24,13 @@ class SignInController {
     private final Doorkeeper doorkeeper;
     private final Entrance entrance;
     private final AccessPages pages;
+    private final Clients clients;
 
-    SignInController(Doorkeeper doorkeeper, Entrance entrance, AccessPages pages) {
+    SignInController(Doorkeeper doorkeeper, Entrance entrance, AccessPages pages, Clients clients) {
         this.doorkeeper = doorkeeper;
         this.entrance = entrance;
         this.pages = pages;
+        this.clients = clients;
     }
 
     /** The page with the field for a return link. */
@@ -36,9 +38,8 @@ class SignInController {
 
     @OpenTo(Role.VISITOR)
     @GetMapping("/return/{token}")
-    Mono<Rendering> ask(@PathVariable String token) {
-        return doorkeeper
-                .look(token, AccessLink.Kind.RETURN)
+    Mono<Rendering> ask(@PathVariable String token, ServerWebExchange exchange) {
+        return look(token, exchange)
                 .flatMap(link -> pages.returning(link, token))
                 .map(page -> Rendering.view("access/return")
                         .modelAttribute("page", page)
@@ -48,9 +49,7 @@ class SignInController {
     @OpenTo(Role.VISITOR)
     @PostMapping("/return/{token}")
     Mono<Rendering> comeBack(@PathVariable String token, ServerWebExchange exchange) {
-        return doorkeeper
-                .look(token, AccessLink.Kind.RETURN)
-                .flatMap(link -> enter(exchange, link.viewer(), Optional.empty()));
+        return look(token, exchange).flatMap(link -> enter(exchange, link.viewer(), Optional.empty()));
     }
 
     @OpenTo(Role.VISITOR)
@@ -64,8 +63,7 @@ class SignInController {
     Mono<Rendering> signIn(PastedLink pasted, ServerWebExchange exchange) {
         return Mono.justOrEmpty(pasted.page())
                 .map(SignInController::redirect)
-                .switchIfEmpty(Mono.defer(() -> doorkeeper
-                        .look(pasted.token(), AccessLink.Kind.RETURN)
+                .switchIfEmpty(Mono.defer(() -> look(pasted.token(), exchange)
                         .flatMap(link -> enter(exchange, link.viewer(), Optional.of(pasted.to())))))
                 .onErrorResume(NotFound.class, unknown -> Mono.just(refuse(pasted)));
     }
@@ -74,6 +72,10 @@ class SignInController {
     @PostMapping("/sign-out")
     Mono<Rendering> signOut(ServerWebExchange exchange) {
         return entrance.leave(exchange).thenReturn(redirect("/"));
+    }
+
+    private Mono<AccessLink> look(String token, ServerWebExchange exchange) {
+        return clients.guard(exchange, doorkeeper.look(token, AccessLink.Kind.RETURN));
     }
 
     private Mono<Rendering> enter(ServerWebExchange exchange, Viewer viewer, Optional<String> to) {

@@ -11,11 +11,10 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tandem.NotFound;
 import tandem.Side;
-import tandem.access.Doorkeeper;
 import tandem.access.Role;
 import tandem.access.Viewer;
+import tandem.access.web.Entrance;
 import tandem.access.web.OpenTo;
-import tandem.access.web.SessionCookie;
 import tandem.examples.Cast;
 import tandem.examples.Examples;
 import tandem.examples.Seat;
@@ -32,12 +31,12 @@ class LookAround {
 
     private final Examples examples;
     private final Seats seats;
-    private final Doorkeeper doorkeeper;
+    private final Entrance entrance;
 
-    LookAround(Examples examples, Seats seats, Doorkeeper doorkeeper) {
+    LookAround(Examples examples, Seats seats, Entrance entrance) {
         this.examples = examples;
         this.seats = seats;
-        this.doorkeeper = doorkeeper;
+        this.entrance = entrance;
     }
 
     @OpenTo(Role.VISITOR)
@@ -70,13 +69,12 @@ class LookAround {
     }
 
     private Mono<Rendering> signIn(Seat seat, ServerWebExchange exchange) {
-        return doorkeeper.open(seat.viewer()).map(session -> {
-            SessionCookie.set(exchange, session);
+        return entrance.enter(exchange, seat.viewer()).then(Mono.fromSupplier(() -> {
             seat.ticket().ifPresentOrElse(ticket -> Tickets.set(exchange, ticket), () -> Tickets.clear(exchange));
             return Rendering.redirectTo(seat.address())
                     .status(HttpStatus.SEE_OTHER)
                     .build();
-        });
+        }));
     }
 
     private static Cast cast(String area) {

@@ -3,6 +3,7 @@ package tandem.round.web;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +12,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import tandem.access.Doorkeeper;
+import tandem.NotFound;
 import tandem.access.Leaderships;
 import tandem.access.Person;
 import tandem.access.Role;
 import tandem.access.Viewer;
+import tandem.access.web.Clients;
+import tandem.access.web.Entrance;
 import tandem.access.web.OpenTo;
-import tandem.access.web.SessionCookie;
 import tandem.area.Areas;
 import tandem.round.Answering;
 import tandem.round.Participation;
@@ -37,21 +39,28 @@ class Invitations {
     private final Rounds rounds;
     private final Areas areas;
     private final Leaderships leaderships;
-    private final Doorkeeper doorkeeper;
+    private final Entrance entrance;
+    private final Clients clients;
 
-    Invitations(Answering answering, Rounds rounds, Areas areas, Leaderships leaderships, Doorkeeper doorkeeper) {
+    Invitations(
+            Answering answering,
+            Rounds rounds,
+            Areas areas,
+            Leaderships leaderships,
+            Entrance entrance,
+            Clients clients) {
         this.answering = answering;
         this.rounds = rounds;
         this.areas = areas;
         this.leaderships = leaderships;
-        this.doorkeeper = doorkeeper;
+        this.entrance = entrance;
+        this.clients = clients;
     }
 
     @OpenTo(Role.VISITOR)
     @GetMapping("/invitations/{secret}")
-    Mono<Rendering> invitation(@PathVariable String secret) {
-        return answering
-                .look(secret)
+    Mono<Rendering> invitation(@PathVariable String secret, ServerWebExchange exchange) {
+        return clients.guard(exchange, answering.look(secret))
                 .flatMap(participation -> page("/invitations/" + secret, participation))
                 .map(page -> Rendering.view("round/answer/invitation")
                         .modelAttribute("page", page)
@@ -61,15 +70,15 @@ class Invitations {
     @OpenTo(Role.VISITOR)
     @PostMapping("/invitations/{secret}")
     Mono<Rendering> claim(@PathVariable String secret, ServerWebExchange exchange) {
-        return answering.claim(secret).flatMap(ticket -> enter(ticket, exchange));
+        return clients.guard(exchange, answering.look(secret))
+                .then(Mono.defer(() -> answering.claim(secret)))
+                .flatMap(ticket -> enter(ticket, exchange));
     }
 
     @OpenTo(Role.VISITOR)
     @GetMapping("/my-answers/{ticket}")
-    Mono<Rendering> comeBack(@PathVariable String ticket) {
-        return Mono.justOrEmpty(Ticket.read(ticket))
-                .flatMap(answering::enter)
-                .switchIfEmpty(Mono.error(new tandem.NotFound("A return link", "like this")))
+    Mono<Rendering> comeBack(@PathVariable String ticket, ServerWebExchange exchange) {
+        return clients.guard(exchange, read(ticket).flatMap(answering::enter))
                 .flatMap(participation -> page("/my-answers/" + ticket, participation))
                 .map(page -> Rendering.view("round/answer/come-back")
                         .modelAttribute("page", page)
@@ -79,22 +88,26 @@ class Invitations {
     @OpenTo(Role.VISITOR)
     @PostMapping("/my-answers/{ticket}")
     Mono<Rendering> resume(@PathVariable String ticket, ServerWebExchange exchange) {
-        return Mono.justOrEmpty(Ticket.read(ticket))
-                .switchIfEmpty(Mono.error(new tandem.NotFound("A return link", "like this")))
+        return clients.guard(exchange, read(ticket).flatMap(answering::enter))
+                .then(read(ticket))
                 .flatMap(read -> enter(read, exchange));
+    }
+
+    private static Mono<Ticket> read(String ticket) {
+        return Mono.justOrEmpty(Ticket.read(ticket))
+                .switchIfEmpty(Mono.error(() -> new NotFound("A return link", "like this")));
     }
 
     private Mono<Rendering> enter(Ticket ticket, ServerWebExchange exchange) {
         return answering
                 .enter(ticket)
-                .flatMap(participation -> doorkeeper.open(viewer(participation)))
-                .map(session -> {
-                    SessionCookie.set(exchange, session);
+                .flatMap(participation -> entrance.enter(exchange, viewer(participation)))
+                .then(Mono.fromSupplier(() -> {
                     Tickets.set(exchange, ticket);
                     return Rendering.redirectTo(ticket.participation().round().path() + "/answer")
                             .status(HttpStatus.SEE_OTHER)
                             .build();
-                });
+                }));
     }
 
     private static Viewer viewer(Participation participation) {
@@ -102,7 +115,7 @@ class Invitations {
                 participation.id().toString(),
                 participation.affiliation().name(),
                 Role.participantOf(participation.affiliation().side()),
-                java.util.Optional.of(participation.id().round().area()));
+                Optional.of(participation.id().round().area()));
     }
 
     private Mono<InvitationPage> page(String address, Participation participation) {

@@ -16,6 +16,7 @@ import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.ResponseStatusException;
@@ -57,6 +58,9 @@ class ErrorPages implements ErrorWebExceptionHandler {
         }
         exchange.getResponse().getHeaders().setCacheControl("no-store");
         exchange.getResponse().getHeaders().remove("Content-Encoding");
+        if (wrong instanceof ErrorResponse known) {
+            exchange.getResponse().getHeaders().putAll(known.getHeaders());
+        }
         ErrorPage page = page(exchange, wrong);
         return (wantsJson(exchange) ? problem(page) : html(exchange, page, wrong))
                 .flatMap(response -> response.writeTo(exchange, context));
