@@ -50,9 +50,7 @@ class ChangeActionPages {
     Mono<Rendering> change(
             @PathVariable String gss, @PathVariable String reference, @ModelAttribute ActionForm form, Viewer viewer) {
         FormErrors errors = FormCheck.errors(form);
-        return errors.any()
-                ? Mono.just(form(gss, reference, form, errors))
-                : save(gss, reference, form, form.draft(), viewer);
+        return errors.any() ? again(gss, reference, form, errors) : save(gss, reference, form, form.draft(), viewer);
     }
 
     /** After a conflict: for each field my text, the other person's, or a new one. */
@@ -65,7 +63,7 @@ class ChangeActionPages {
             ServerWebExchange exchange,
             Viewer viewer) {
         if (FormCheck.errors(form).any()) {
-            return Mono.just(form(gss, reference, form, FormCheck.errors(form)));
+            return again(gss, reference, form, FormCheck.errors(form));
         }
         return Mono.zip(exchange.getFormData(), plans.getVersion(new AreaCode(gss), form.version()))
                 .flatMap(both -> choose(gss, form, both.getT1(), both.getT2().action(reference), viewer));
@@ -113,6 +111,11 @@ class ChangeActionPages {
         return plans.getVersion(area, version)
                 .map(plan -> plan.find(reference))
                 .onErrorReturn(NotFound.class, Optional.empty());
+    }
+
+    private Mono<Rendering> again(String gss, String reference, ActionForm form, FormErrors errors) {
+        return plans.get(new AreaCode(gss))
+                .map(plan -> form(gss, plan.action(reference).reference(), form, errors));
     }
 
     private Rendering form(String gss, String reference, ActionForm form, FormErrors errors) {
