@@ -29,7 +29,11 @@ public class Doorkeeper {
 
     /** Makes a claim link for a person's role and gives the secret that stands in it. */
     public Mono<Secret> invite(PersonId person, String name, Role role, Optional<AreaCode> area) {
-        Secret secret = Secret.random();
+        return invite(Secret.random(), person, name, role, area);
+    }
+
+    /** Makes a claim link with this secret; the same one again changes nothing, so that a form can be sent twice. */
+    public Mono<Secret> invite(Secret secret, PersonId person, String name, Role role, Optional<AreaCode> area) {
         return links.add(AccessLink.claim(secret, person, name, role, area)).thenReturn(secret);
     }
 

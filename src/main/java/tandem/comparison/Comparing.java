@@ -2,12 +2,13 @@ package tandem.comparison;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.NotFound;
+import tandem.Rejected;
 import tandem.access.Log;
 import tandem.access.Viewer;
 import tandem.area.Areas;
@@ -16,6 +17,9 @@ import tandem.results.Results;
 /** Asks areas for their consent, and shows peers the areas that gave it. */
 @Component
 public class Comparing {
+
+    /** Days begin and end as they do in England. */
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final PeerChallenges challenges;
     private final Areas areas;
@@ -31,16 +35,20 @@ public class Comparing {
         this.clock = clock;
     }
 
-    /** What a peer may see today; without columns if nothing. */
+    /** What a peer may see today, without columns if no area said yes; nothing once every challenge is over. */
     public Mono<SideBySide> seenBy(Viewer peer) {
         return challenges
                 .list()
-                .filter(challenge -> challenge.hasPeer(peer.person()))
-                .flatMapIterable(challenge -> challenge.seenOn(today()))
-                .distinct()
-                .concatMap(this::column)
+                .filter(challenge -> challenge.hasPeer(peer.person()) && !challenge.hasEnded(today()))
+                .map(challenge -> challenge.seenBy(peer.person(), today()))
                 .collectList()
-                .map(SideBySide::new);
+                .filter(running -> !running.isEmpty())
+                .flatMap(running -> Flux.fromIterable(running)
+                        .flatMapIterable(areas -> areas)
+                        .distinct()
+                        .concatMap(this::column)
+                        .collectList()
+                        .map(SideBySide::new));
     }
 
     private Mono<SideBySide.Column> column(AreaCode code) {
@@ -53,9 +61,15 @@ public class Comparing {
         return challenges.list().filter(challenge -> challenge.areas().contains(area));
     }
 
-    /** A lead says yes for their side of their area. */
-    public Mono<PeerChallenge> consent(Viewer lead, AreaCode area, String id) {
+    /**
+     * A lead says yes for their side of their area.
+     *
+     * @param terms what the lead has read; rejected as {@code comparison.changed-meanwhile} if it is no longer so
+     */
+    public Mono<PeerChallenge> consent(Viewer lead, AreaCode area, String id, String terms) {
         return asked(area, id)
+                .filter(challenge -> challenge.terms().equals(terms))
+                .switchIfEmpty(Mono.error(() -> new Rejected("comparison.changed-meanwhile")))
                 .map(challenge -> challenge.consent(area, lead.leadingSide(), today()))
                 .flatMap(challenges::save)
                 .flatMap(saved ->
@@ -79,6 +93,6 @@ public class Comparing {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 }

@@ -1,11 +1,13 @@
 package tandem.comparison;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tandem.AreaCode;
 import tandem.NotFound;
 import tandem.Rejected;
@@ -16,7 +18,7 @@ import tandem.access.PersonId;
  * Peers look at some areas side by side until a date. An area is seen only while both its leads say yes.
  *
  * @param until the last day on which it can be read
- * @param consents which sides of an area said yes
+ * @param consents what the sides of an area said yes to
  * @param version counts changes, so that nobody overwrites another's
  */
 public record PeerChallenge(
@@ -25,11 +27,14 @@ public record PeerChallenge(
         List<AreaCode> areas,
         List<PersonId> peers,
         LocalDate until,
-        Map<AreaCode, Set<Side>> consents,
+        Map<AreaCode, Map<Side, Consent>> consents,
         long version) {
 
     /** As many areas as can be seen side by side. */
     public static final int MOST_AREAS = 8;
+
+    /** As many people as a team can have. */
+    public static final int MOST_PEERS = 20;
 
     public PeerChallenge {
         if (id.isBlank() || name.isBlank()) {
@@ -55,31 +60,41 @@ public record PeerChallenge(
     }
 
     public boolean hasConsentOf(AreaCode area, Side side) {
-        return consents.getOrDefault(area, Set.of()).contains(side);
+        return consent(area, side).isPresent();
     }
 
-    /** The areas that can be seen today: both leads said yes, and the challenge has not ended. */
-    public List<AreaCode> seenOn(LocalDate today) {
+    /** Whether a side's yes is to everybody who takes part now, and to the present last day. */
+    public boolean hasWholeConsentOf(AreaCode area, Side side) {
+        return consent(area, side).filter(yes -> yes.covers(peers, until)).isPresent();
+    }
+
+    /** The areas that a peer can see today: both leads said yes to this peer, and the challenge has not ended. */
+    public List<AreaCode> seenBy(PersonId peer, LocalDate today) {
         return hasEnded(today)
                 ? List.of()
                 : areas.stream()
-                        .filter(area -> hasConsentOf(area, Side.COUNCIL) && hasConsentOf(area, Side.VCS))
+                        .filter(area -> Stream.of(Side.values())
+                                .allMatch(side -> consent(area, side)
+                                        .filter(yes -> yes.lets(peer, today))
+                                        .isPresent()))
                         .toList();
     }
 
+    /** What a yes is to: it changes with every person who is added, and with the last day. */
+    public String terms() {
+        return until + "/" + peers.size();
+    }
+
     /**
-     * One side's yes for its area.
+     * One side's yes for its area, to everybody who takes part now and until the present last day.
      *
      * @throws NotFound if the challenge does not ask for this area
      * @throws Rejected if the challenge has ended
      */
     public PeerChallenge consent(AreaCode area, Side side, LocalDate today) {
-        if (hasEnded(today)) {
-            throw new Rejected("comparison.ended");
-        }
-        Set<Side> sides = sides(area);
-        sides.add(side);
-        return with(area, sides);
+        Map<Side, Consent> sides = sides(area);
+        sides.put(side, new Consent(until, Set.copyOf(peers)));
+        return running(today).with(area, sides);
     }
 
     /**
@@ -88,23 +103,81 @@ public record PeerChallenge(
      * @throws NotFound if the challenge does not ask for this area
      */
     public PeerChallenge withdraw(AreaCode area, Side side) {
-        Set<Side> sides = sides(area);
+        Map<Side, Consent> sides = sides(area);
         sides.remove(side);
         return with(area, sides);
     }
 
-    private Set<Side> sides(AreaCode area) {
+    /**
+     * One more peer, who sees an area once both its leads say yes again.
+     *
+     * @throws Rejected if the challenge has ended or has its most peers
+     */
+    public PeerChallenge addPeer(PersonId peer, LocalDate today) {
+        if (peers.size() >= MOST_PEERS) {
+            throw new Rejected("comparison.peers.many", MOST_PEERS);
+        }
+        List<PersonId> more =
+                Stream.concat(running(today).peers.stream(), Stream.of(peer)).toList();
+        return new PeerChallenge(id, name, areas, more, until, consents, version);
+    }
+
+    /**
+     * Another last day. Areas are seen beyond the one before only once both their leads say yes again.
+     *
+     * @throws Rejected if the challenge has ended, or the day is in the past
+     */
+    public PeerChallenge endOn(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new Rejected("comparison.until.past");
+        }
+        return running(today).until(day);
+    }
+
+    /**
+     * Ends it before today, for good.
+     *
+     * @throws Rejected if it has ended
+     */
+    public PeerChallenge end(LocalDate today) {
+        return running(today).until(today.minusDays(1));
+    }
+
+    /** Whether it is the same question to the same areas, for the same people. */
+    boolean asksTheSameAs(PeerChallenge other) {
+        return name.equals(other.name)
+                && areas.equals(other.areas)
+                && peers.equals(other.peers)
+                && until.equals(other.until);
+    }
+
+    PeerChallenge running(LocalDate today) {
+        if (hasEnded(today)) {
+            throw new Rejected("comparison.ended");
+        }
+        return this;
+    }
+
+    private Optional<Consent> consent(AreaCode area, Side side) {
+        return Optional.ofNullable(consents.getOrDefault(area, Map.of()).get(side));
+    }
+
+    private Map<Side, Consent> sides(AreaCode area) {
         if (!areas.contains(area)) {
             throw new NotFound("A peer challenge", id);
         }
-        Set<Side> sides = EnumSet.noneOf(Side.class);
-        sides.addAll(consents.getOrDefault(area, Set.of()));
+        Map<Side, Consent> sides = new EnumMap<>(Side.class);
+        sides.putAll(consents.getOrDefault(area, Map.of()));
         return sides;
     }
 
-    private PeerChallenge with(AreaCode area, Set<Side> sides) {
-        Map<AreaCode, Set<Side>> changed = new HashMap<>(consents);
-        changed.put(area, Set.copyOf(sides));
+    private PeerChallenge with(AreaCode area, Map<Side, Consent> sides) {
+        Map<AreaCode, Map<Side, Consent>> changed = new HashMap<>(consents);
+        changed.put(area, Map.copyOf(sides));
         return new PeerChallenge(id, name, areas, peers, until, changed, version);
+    }
+
+    private PeerChallenge until(LocalDate day) {
+        return new PeerChallenge(id, name, areas, peers, day, consents, version);
     }
 }

@@ -9,6 +9,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.Side;
+import tandem.access.People;
 import tandem.comparison.PeerChallenge;
 import tandem.comparison.PeerChallenges;
 import tandem.questionnaire.Axis;
@@ -27,11 +28,13 @@ class AfterwardsPlanting {
     private final AgreedPlaces agreedPlaces;
     private final PeerChallenges challenges;
     private final Rounds rounds;
+    private final People people;
 
-    AfterwardsPlanting(AgreedPlaces agreedPlaces, Rounds rounds, PeerChallenges challenges) {
+    AfterwardsPlanting(AgreedPlaces agreedPlaces, Rounds rounds, PeerChallenges challenges, People people) {
         this.agreedPlaces = agreedPlaces;
         this.rounds = rounds;
         this.challenges = challenges;
+        this.people = people;
     }
 
     Mono<Void> plant(Cast cast, Round round) {
@@ -80,6 +83,8 @@ class AfterwardsPlanting {
                 challenge = challenge.consent(area, side, today);
             }
         }
-        return Planting.once(challenges.add(challenge)).then();
+        return people.save(Seats.peerInPerson())
+                .then(Planting.once(challenges.add(challenge)))
+                .then();
     }
 }

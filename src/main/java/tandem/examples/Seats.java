@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.Side;
+import tandem.access.Person;
 import tandem.access.PersonId;
 import tandem.access.Role;
 import tandem.access.Secret;
@@ -36,7 +37,11 @@ public class Seats {
 
     /** The peer challenger of the examples. */
     public static Viewer peer() {
-        return new Viewer(PEER.value(), "Alex Reid", Role.PEER, Optional.empty());
+        return new Viewer(PEER.value(), peerInPerson().name(), Role.PEER, Optional.empty());
+    }
+
+    static Person peerInPerson() {
+        return new Person(PEER, "Alex Reid", "Policy officer", "A council elsewhere", Optional.empty());
     }
 
     public Mono<Seat> participant(Cast cast, Side side) {

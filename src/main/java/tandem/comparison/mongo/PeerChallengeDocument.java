@@ -3,24 +3,41 @@ package tandem.comparison.mongo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import tandem.AreaCode;
 import tandem.Side;
 import tandem.access.PersonId;
+import tandem.comparison.Consent;
 import tandem.comparison.PeerChallenge;
 
-/** A peer challenge as stored; the day stands in it as text. */
-@Document("peerChallenges")
+/** A peer challenge as stored; days stand in it as text. */
+@Document("challenges")
 record PeerChallengeDocument(
         @Id String id,
         String name,
         List<String> areas,
         List<String> peers,
         String until,
-        Map<String, List<String>> consents,
+        Map<String, Map<String, ConsentDocument>> consents,
         long version) {
+
+    /** One side's yes. */
+    record ConsentDocument(String until, List<String> peers) {
+
+        static ConsentDocument of(Consent consent) {
+            return new ConsentDocument(
+                    consent.until().toString(),
+                    consent.peers().stream().map(PersonId::value).sorted().toList());
+        }
+
+        Consent toConsent() {
+            return new Consent(
+                    LocalDate.parse(until), peers.stream().map(PersonId::new).collect(Collectors.toSet()));
+        }
+    }
 
     static PeerChallengeDocument of(PeerChallenge challenge, long version) {
         return new PeerChallengeDocument(
@@ -29,13 +46,7 @@ record PeerChallengeDocument(
                 challenge.areas().stream().map(AreaCode::gss).toList(),
                 challenge.peers().stream().map(PersonId::value).toList(),
                 challenge.until().toString(),
-                challenge.consents().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                entry -> entry.getKey().gss(),
-                                entry -> entry.getValue().stream()
-                                        .map(Side::name)
-                                        .sorted()
-                                        .toList())),
+                map(challenge.consents(), AreaCode::gss, sides -> map(sides, Side::name, ConsentDocument::of)),
                 version);
     }
 
@@ -46,12 +57,12 @@ record PeerChallengeDocument(
                 areas.stream().map(AreaCode::new).toList(),
                 peers.stream().map(PersonId::new).toList(),
                 LocalDate.parse(until),
-                consents.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                entry -> new AreaCode(entry.getKey()),
-                                entry -> entry.getValue().stream()
-                                        .map(Side::valueOf)
-                                        .collect(Collectors.toSet()))),
+                map(consents, AreaCode::new, sides -> map(sides, Side::valueOf, ConsentDocument::toConsent)),
                 version);
+    }
+
+    private static <K, V, L, W> Map<L, W> map(Map<K, V> from, Function<K, L> key, Function<V, W> value) {
+        return from.entrySet().stream()
+                .collect(Collectors.toMap(entry -> key.apply(entry.getKey()), entry -> value.apply(entry.getValue())));
     }
 }

@@ -1,26 +1,27 @@
 package tandem.comparison.web;
 
-import java.time.LocalDate;
 import java.util.List;
-import tandem.AreaCode;
-import tandem.Side;
-import tandem.comparison.PeerChallenge;
 
 /** The peer challenges that ask to see an area, with what each side said. */
 record AskedPage(String base, List<Asked> challenges) {
 
-    /** One challenge: until when, and whether both sides said yes. */
-    record Asked(String id, String name, LocalDate until, boolean council, boolean vcs, boolean own, boolean ended) {
-
-        static Asked of(PeerChallenge challenge, AreaCode area, Side side, LocalDate today) {
-            return new Asked(
-                    challenge.id(),
-                    challenge.name(),
-                    challenge.until(),
-                    challenge.hasConsentOf(area, Side.COUNCIL),
-                    challenge.hasConsentOf(area, Side.VCS),
-                    challenge.hasConsentOf(area, side),
-                    challenge.hasEnded(today));
-        }
-    }
+    /**
+     * One challenge: who asks, until when, for which areas, and what the two sides said.
+     *
+     * @param terms what a yes now is to
+     * @param answer the words of the button with which this side says yes; empty if there is nothing to say yes to
+     * @param own whether this side said yes to anything, and can take it back
+     */
+    record Asked(
+            String id,
+            String name,
+            String until,
+            boolean ended,
+            List<String> peers,
+            List<String> areas,
+            String council,
+            String vcs,
+            String terms,
+            String answer,
+            boolean own) {}
 }

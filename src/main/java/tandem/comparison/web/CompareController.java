@@ -1,17 +1,13 @@
 package tandem.comparison.web;
 
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
-import tandem.AreaCode;
 import tandem.NotFound;
 import tandem.access.Role;
 import tandem.access.Viewer;
@@ -20,7 +16,7 @@ import tandem.comparison.Comparing;
 import tandem.comparison.SideBySide;
 import tandem.round.Rounds;
 
-/** Areas side by side for peers, and each area's own yes or no to it. */
+/** Areas side by side for peers, as long as a challenge of theirs runs. */
 @Controller
 class CompareController {
 
@@ -34,63 +30,39 @@ class CompareController {
         this.pages = pages;
     }
 
+    /** What stands in place of areas: that nobody said yes, or that the challenge is over. */
+    record NothingPage(boolean over) {}
+
     @OpenTo(Role.PEER)
     @GetMapping(path = "/compare", produces = MediaType.TEXT_HTML_VALUE)
-    Mono<Rendering> page(
-            @RequestParam(defaultValue = "") String x, @RequestParam(defaultValue = "") String y, Viewer viewer) {
-        return read(x, y, viewer)
-                .map(page -> Rendering.view("comparison/compare")
-                        .modelAttribute("page", page)
-                        .build())
-                .defaultIfEmpty(Rendering.view("comparison/nothing").build());
+    Mono<Rendering> page(@ModelAttribute View view, Viewer viewer) {
+        return comparing
+                .seenBy(viewer)
+                .flatMap(areas -> make(areas, view)
+                        .map(page -> show("comparison/compare", page, HttpStatus.OK))
+                        .defaultIfEmpty(show("comparison/nothing", new NothingPage(false), HttpStatus.OK)))
+                .defaultIfEmpty(show("comparison/nothing", new NothingPage(true), HttpStatus.FORBIDDEN));
     }
 
     @OpenTo(Role.PEER)
     @GetMapping(path = "/compare", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    Mono<ComparePage> json(
-            @RequestParam(defaultValue = "") String x, @RequestParam(defaultValue = "") String y, Viewer viewer) {
-        return read(x, y, viewer).switchIfEmpty(Mono.error(() -> new NotFound("An area", "to compare")));
-    }
-
-    /** What each side of an area has said to those who ask to compare it. */
-    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
-    @GetMapping("/areas/{gss}/compare")
-    Mono<Rendering> asked(@PathVariable String gss, Viewer viewer) {
-        AreaCode area = new AreaCode(gss);
-        return comparing
-                .asking(area)
-                .map(challenge -> AskedPage.Asked.of(challenge, area, viewer.leadingSide(), comparing.today()))
-                .collectList()
-                .map(asked -> Rendering.view("comparison/asked")
-                        .modelAttribute("page", new AskedPage("/areas/" + area + "/compare", asked))
-                        .build());
-    }
-
-    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
-    @PostMapping("/areas/{gss}/compare/{id}/{answer:consent|withdraw}")
-    Mono<Rendering> answer(
-            @PathVariable String gss, @PathVariable String id, @PathVariable String answer, Viewer viewer) {
-        AreaCode area = new AreaCode(gss);
-        return (answer.equals("consent") ? comparing.consent(viewer, area, id) : comparing.withdraw(viewer, area, id))
-                .thenReturn(Rendering.redirectTo("/areas/" + area + "/compare")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build());
-    }
-
-    private Mono<ComparePage> read(String x, String y, Viewer viewer) {
+    Mono<ComparePage> json(@ModelAttribute View view, Viewer viewer) {
         return comparing
                 .seenBy(viewer)
-                .flatMap(areas -> first(areas)
-                        .map(column -> rounds.get(column.results().round())
-                                .flatMap(rounds::instrument)
-                                .map(instrument -> pages.make(areas, instrument, x, y)))
-                        .orElse(Mono.empty()));
+                .flatMap(areas -> make(areas, view))
+                .switchIfEmpty(Mono.error(() -> new NotFound("An area", "to compare")));
     }
 
-    private static Optional<SideBySide.Column> first(SideBySide areas) {
-        return areas.axes().isEmpty()
-                ? Optional.empty()
-                : areas.columns().stream().findFirst();
+    /** The page in the words of the first area's questionnaires; nothing without an area. */
+    private Mono<ComparePage> make(SideBySide areas, View view) {
+        return Mono.justOrEmpty(areas.columns().stream().findFirst())
+                .flatMap(column -> rounds.get(column.results().round()))
+                .flatMap(rounds::instrument)
+                .map(instrument -> pages.make(areas, instrument, view));
+    }
+
+    private static Rendering show(String view, Object page, HttpStatus status) {
+        return Rendering.view(view).modelAttribute("page", page).status(status).build();
     }
 }

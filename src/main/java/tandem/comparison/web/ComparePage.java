@@ -4,32 +4,48 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Areas side by side: a map of each area's working relationship as a whole, and how the figures lie over the areas.
+ * Areas side by side: a map of their relationships or of each area as a whole, and how the figures lie over the areas.
  * Nothing in it ranks an area.
  *
- * @param chart the map's marks as JSON, one pair for each area
+ * @param map none where the areas share no axis
  */
-record ComparePage(
-        String x,
-        String y,
-        String xName,
-        String yName,
-        boolean illustrative,
-        int leftOut,
-        String sentence,
-        List<Link> views,
-        List<Row> areas,
-        List<Range> ranges,
-        String chart) {
+record ComparePage(boolean illustrative, int leftOut, List<AreaKey> areas, Optional<MapView> map, List<Range> ranges) {
+
+    /** One area in its place in the alphabet, and the mark with which it stands on the map. */
+    record AreaKey(AreaMark mark, String name, String round, boolean illustrative) {}
+
+    /**
+     * The map in one choice of what is placed, whose view, which area and axes, with links to the others.
+     *
+     * @param single whether single relationships are placed, or each area as a whole
+     * @param chart its marks as JSON
+     */
+    record MapView(
+            String x,
+            String y,
+            String layer,
+            boolean single,
+            String sentence,
+            String xName,
+            String yName,
+            String scale,
+            List<Link> placed,
+            List<Link> layers,
+            List<Link> only,
+            List<Link> views,
+            List<Group> groups,
+            String chart) {}
 
     /** A view that has an address. */
     record Link(String label, String href, boolean current) {}
 
-    /** One area, in its place in the alphabet. */
+    /** What is placed of one area. */
+    record Group(AreaKey area, List<Row> rows) {}
+
+    /** A relationship, or an area as a whole, with each side's places in steps; none where too few answered. */
     record Row(
-            int number,
+            String label,
             String name,
-            String round,
             Optional<Double> councilX,
             Optional<Double> vcsX,
             Optional<Double> councilY,
