@@ -32,7 +32,7 @@ final class PageAddresses {
             entry("/return/{token}", List.of("/return/<return>")),
             entry("/invitations/{secret}", List.of("/invitations/<invitation>")),
             entry("/my-answers/{ticket}", List.of("/my-answers/<ticket>")),
-            entry("/compare", List.of("/compare")),
+            entry("/compare", List.of("/compare", "/compare?show=areas", "/compare?layer=vcs&area=E06000015")),
             entry("/questionnaires/{id}/{version}", List.of("/questionnaires/relationships/1")));
 
     private static final Map<String, List<String>> AREA = Map.ofEntries(
@@ -40,6 +40,10 @@ final class PageAddresses {
             entry("/admin/areas/new", List.of("/admin/areas/new")),
             entry("/admin/areas/{gss}", List.of("/admin/areas/E06000015")),
             entry("/admin/areas/{gss}/leads/{side}", List.of("/admin/areas/E06000015/leads/council")),
+            entry("/admin/challenges", List.of("/admin/challenges")),
+            entry("/admin/challenges/new", List.of("/admin/challenges/new")),
+            entry("/admin/challenges/{id}", List.of("/admin/challenges/example-challenge")),
+            entry("/admin/challenges/{id}/end", List.of("/admin/challenges/example-challenge/end")),
             entry("/areas/{gss}", List.of(DERBY, CALDERDALE)),
             entry("/areas/{gss}/compare", List.of(CALDERDALE + "/compare")),
             entry("/areas/{gss}/log", List.of(CALDERDALE + "/log")),
