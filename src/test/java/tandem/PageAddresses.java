@@ -88,7 +88,10 @@ final class PageAddresses {
                     List.of(OPEN + "/answer/relationship/<known>", OPEN + "/answer/theme/shared-foundations")),
             entry(
                     ROUND + "/results",
-                    List.of(CALDERDALE + "/rounds/<revealed>/results", MALVERN_HILLS + "/rounds/<revealed>/results")));
+                    List.of(
+                            CALDERDALE + "/rounds/<revealed>/results",
+                            CALDERDALE + "/rounds/<revealed>/results?type=commissioning&scale=region",
+                            MALVERN_HILLS + "/rounds/<revealed>/results?layer=all")));
 
     private static final Map<String, List<String>> PLAN = Map.ofEntries(
             entry("/areas/{gss}/plan", List.of(CALDERDALE + "/plan", DERBY + "/plan")),

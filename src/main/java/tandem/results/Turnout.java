@@ -8,6 +8,9 @@ import tandem.Side;
  */
 public record Turnout(List<Group> groups) {
 
+    /** The group of everybody whom a side invited. */
+    public static final String EVERYBODY = "all";
+
     public Turnout {
         groups = List.copyOf(groups);
     }

@@ -51,7 +51,7 @@ final class TurnoutMaker {
             }
         }
         return Stream.concat(
-                Stream.of(group(side, "all", invited)),
+                Stream.of(group(side, Turnout.EVERYBODY, invited)),
                 told.stream()
                         .map(breakdown -> group(
                                 side,

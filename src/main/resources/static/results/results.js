@@ -16,7 +16,7 @@
 
   function scale(axis) {
     return {
-      type: 'value', min: 0, max: 6, interval: 1, name: `${axis.low} – ${axis.high}`, nameLocation: 'middle', nameGap: 28,
+      type: 'value', min: 0, max: 6, interval: 1, name: `← ${axis.low}      ${axis.high} →`, nameLocation: 'middle', nameGap: 28,
       nameTextStyle: { color: TEXT, fontSize: 14 }, axisLabel: { formatter: (v) => (v >= 1 && v <= 5 ? v : ''), color: TEXT },
       axisLine: { lineStyle: { color: TEXT } }, splitLine: { lineStyle: { color: '#eeefef' } }, axisTick: { show: false },
     };
@@ -35,8 +35,9 @@
 
   function map(host) {
     const { x, y, points } = data(host);
+    const size = host.clientWidth < 560 ? 21 : 26;
     const mark = (point, at, colour, text) => ({
-      name: point.name, value: [at[0], at[1]], symbol: SHAPES[point.type] || 'circle', symbolSize: point.number === 0 ? 34 : 26,
+      name: point.name, value: [at[0], at[1]], symbol: SHAPES[point.type] || 'circle', symbolSize: point.number === 0 ? size * 1.3 : size,
       itemStyle: { color: colour, borderColor: TEXT, borderWidth: Math.max(0.5, at[2] * 0.8) },
       label: { show: true, formatter: point.number === 0 ? 'All' : String(point.number), color: text, fontSize: 12, fontWeight: 'bold' },
     });
@@ -81,7 +82,15 @@
     });
   }
 
-  document.querySelectorAll('[data-draw="map"]').forEach(map);
-  document.querySelectorAll('[data-draw="dumbbells"]').forEach(dumbbells);
+  // What is folded away has no width to draw in: it is drawn when it is first opened.
+  function when(host, draw) {
+    const folded = host.closest('details:not([open])');
+    if (folded) folded.addEventListener('toggle', () => draw(host), { once: true });
+    else draw(host);
+  }
+
+  document.querySelectorAll('[data-draw="map"]').forEach((host) => when(host, map));
+  document.querySelectorAll('[data-draw="dumbbells"]').forEach((host) => when(host, dumbbells));
+  window.addEventListener('beforeprint', () => document.querySelectorAll('main details').forEach((folded) => { folded.open = true; }));
   window.addEventListener('resize', () => charts.forEach((chart) => chart.resize()));
 })();

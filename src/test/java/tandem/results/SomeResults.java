@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import tandem.AreaCode;
 import tandem.Side;
 import tandem.area.DepartmentId;
 import tandem.area.Organisation;
@@ -18,6 +19,7 @@ import tandem.questionnaire.Theme;
 import tandem.round.Part;
 import tandem.round.PartName;
 import tandem.round.PinnedRelationship;
+import tandem.round.RoundId;
 
 /**
  * Results for tests of pages and files, made like real ones: Calderdale with ten relationships, 14 people of the council
@@ -35,6 +37,25 @@ public final class SomeResults {
     /** The results of spring 2026. */
     public static FrozenResults someResults() {
         return told(ARound.aRound(), 0).results();
+    }
+
+    /** The same results as another area's. */
+    public static FrozenResults someResultsOf(AreaCode area) {
+        FrozenResults ours = someResults();
+        return new FrozenResults(
+                new RoundId(area, ours.round().name()),
+                ours.title(),
+                ours.revealedOn(),
+                ours.promise(),
+                ours.threshold(),
+                ours.illustrative(),
+                ours.whole(),
+                ours.relationships(),
+                ours.themes(),
+                ours.barriers(),
+                ours.turnout(),
+                ours.highlights(),
+                ours.vcsRelationshipsShownToCouncil());
     }
 
     /** The results of the same area a year before: half the VCS's places one step lower. */

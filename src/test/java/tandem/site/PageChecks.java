@@ -28,6 +28,7 @@ public final class PageChecks {
     /** Fails, naming everything that is wrong with the open page; its name names the pictures too. */
     public static void check(Visit visit, String name) {
         visit.page().setViewportSize(1280, 900);
+        unfold(visit.page());
         var softly = new SoftAssertions();
         softly.assertThat(visit.complaints())
                 .as("%s: script errors and CSP violations", name)
@@ -48,6 +49,11 @@ public final class PageChecks {
                 .isEmpty();
         visit.picture(name);
         softly.assertAll();
+    }
+
+    /** Opens what is folded away, so that it is looked at too. */
+    private static void unfold(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(folded => { folded.open = true; })");
     }
 
     private static void checkWeight(SoftAssertions softly, Visit visit, String name) {

@@ -17,7 +17,7 @@ record GapsMaker(SeenWords words, FrozenResults results, AgreedCells agreed) {
 
     List<ResultsPage.Gap> make() {
         return Stream.concat(Stream.of(results.whole()), results.relationships().stream())
-                .flatMap(result -> MapMaker.axes(words).stream().flatMap(axis -> gap(result, axis).stream()))
+                .flatMap(result -> words.axes().stream().flatMap(axis -> gap(result, axis).stream()))
                 .sorted(Comparator.comparing((ResultsPage.Gap gap) -> -gap.steps()))
                 .toList();
     }
@@ -31,6 +31,8 @@ record GapsMaker(SeenWords words, FrozenResults results, AgreedCells agreed) {
                 .map(halves -> new ResultsPage.Gap(
                         words.name(result),
                         axis.name(),
+                        axis.low(),
+                        axis.high(),
                         words.place(places.council(), axis),
                         words.place(places.vcs(), axis),
                         agreed.of(result.about(), axis),

@@ -2,19 +2,25 @@ package tandem.results.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
+import tandem.Side;
 import tandem.questionnaire.Axis;
+import tandem.results.Band;
 import tandem.results.BothSides;
 import tandem.results.Figure;
 import tandem.results.FrozenResults;
+import tandem.results.Turnout;
 
-/** Says in three sentences, made by rule, what a leader should know first. */
+/** Says in a few sentences, made by rule, what a leader should know first. */
 record Headline(SeenWords words, FrozenResults results) {
 
     private static final int MIDDLE = 6;
 
     List<String> make(List<ResultsPage.Gap> gaps, List<ResultsPage.Principle> principles) {
         List<String> sentences = new ArrayList<>();
-        MapMaker.axes(words).stream().findFirst().ifPresent(axis -> {
+        words.axes().stream().findFirst().ifPresent(axis -> {
             sentences.add(strategic(axis));
             sentences.add(widest(gaps));
         });
@@ -24,7 +30,23 @@ record Headline(SeenWords words, FrozenResults results) {
         if (!principles.isEmpty()) {
             sentences.add(words.say("results.headline.principles", low, principles.size()));
         }
+        turnout().ifPresent(sentences::add);
         return sentences;
+    }
+
+    /** How much of each side answered; no sentence where participants were not asked. */
+    private Optional<String> turnout() {
+        return answered(Side.COUNCIL)
+                .flatMap(council -> answered(Side.VCS).map(vcs -> words.say("results.headline.turnout", council, vcs)));
+    }
+
+    private Optional<String> answered(Side side) {
+        return results.turnout().groups().stream()
+                .filter(group -> group.side() == side && group.group().equals(Turnout.EVERYBODY))
+                .filter(group -> group.invited() != Band.NONE_ASKED)
+                .map(group -> words.say("results.share." + group.share().name()))
+                .map(StringUtils::uncapitalize)
+                .findFirst();
     }
 
     private String widest(List<ResultsPage.Gap> gaps) {
@@ -37,8 +59,7 @@ record Headline(SeenWords words, FrozenResults results) {
 
     private String strategic(Axis axis) {
         List<BothSides> places = results.relationships().stream()
-                .flatMap(result ->
-                        java.util.stream.Stream.ofNullable(result.axes().get(axis.id())))
+                .flatMap(result -> Stream.ofNullable(result.axes().get(axis.id())))
                 .toList();
         long comparable =
                 places.stream().filter(each -> each.gapInHalves().isPresent()).count();

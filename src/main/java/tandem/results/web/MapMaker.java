@@ -1,6 +1,5 @@
 package tandem.results.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,86 +9,59 @@ import tandem.results.BothSides;
 import tandem.results.Figure;
 import tandem.results.FrozenResults;
 import tandem.results.RelationshipResult;
-import tandem.round.PinnedRelationship;
 
 /** Makes the map of relationships on two axes (report, section 6). Strategic lies to the right, proactive up. */
-final class MapMaker {
-
-    private static final List<String> LAYERS = List.of("both", "council", "vcs", "agreed");
-
-    private final SeenWords words;
-    private final FrozenResults results;
-    private final AgreedCells agreed;
-    private final Axis x;
-    private final Axis y;
-    private final Optional<Axis> time;
-    private final String layer;
-
-    private MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, List<Axis> axes, View view) {
-        this.words = words;
-        this.results = results;
-        this.agreed = agreed;
-        this.x = axis(axes, view.x(), 0);
-        this.y = axis(axes, view.y(), Math.min(2, axes.size() - 1));
-        this.time = words.instrument().findAxis("time");
-        this.layer = LAYERS.contains(view.layer()) ? view.layer() : LAYERS.get(0);
-    }
+record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, Viewpoint view) {
 
     /** The map; none where the questionnaires of the round have no axes. */
-    static Optional<ResultsPage.MapView> make(SeenWords words, FrozenResults results, AgreedCells agreed, View view) {
-        List<Axis> axes = axes(words);
-        return axes.isEmpty() ? Optional.empty() : Optional.of(new MapMaker(words, results, agreed, axes, view).make());
+    static Optional<ResultsPage.MapView> make(
+            SeenWords words, FrozenResults results, AgreedCells agreed, Viewpoint.Asked asked) {
+        List<Viewpoint.Layer> layers = MapControls.layersOf(agreed);
+        return Viewpoint.of(asked, words, layers)
+                .map(view ->
+                        new MapMaker(words, results, agreed, view).make(new MapControls(words).make(view, layers)));
     }
 
-    /** What the address asks for; empty for the first view. */
-    record View(String x, String y, String layer) {}
-
-    static List<Axis> axes(SeenWords words) {
-        return words.instrument().relationships().map(asked -> asked.axes()).orElse(List.of());
-    }
-
-    private static Axis axis(List<Axis> axes, String id, int otherwise) {
-        return axes.stream().filter(axis -> axis.id().equals(id)).findFirst().orElse(axes.get(otherwise));
-    }
-
-    private ResultsPage.MapView make() {
-        List<ResultsPage.Placed> rows = Stream.concat(Stream.of(results.whole()), results.relationships().stream())
-                .map(this::placed)
+    private ResultsPage.MapView make(ResultsPage.Controls controls) {
+        List<RelationshipResult> there = Stream.concat(Stream.of(results.whole()), results.relationships().stream())
+                .filter(view::shows)
                 .toList();
+        List<ResultsPage.Placed> rows = there.stream().map(this::placed).toList();
         return new ResultsPage.MapView(
-                x.id(),
-                y.id(),
-                layer,
-                sentence(),
-                x.name(),
-                y.name(),
-                views(),
-                layers(),
+                sentence(there),
+                view.across().name(),
+                view.up().name(),
+                view.layer().showsCouncil(),
+                view.layer().showsVcs(),
+                view.layer().showsAgreed(),
+                controls,
                 rows,
-                new ResultsPage.Chart(chart(rows), 0, words.say("results.map.description", x.name(), y.name())));
+                chart(rows));
     }
 
     private ResultsPage.Placed placed(RelationshipResult result) {
-        BothSides onX = places(result, x);
-        BothSides onY = places(result, y);
-        Optional<BothSides> inTime = time.map(axis -> places(result, axis));
+        BothSides across = places(result, view.across());
+        BothSides up = places(result, view.up());
+        Optional<BothSides> inTime = words.instrument().findAxis("time").map(axis -> places(result, axis));
         return new ResultsPage.Placed(
                 result.number(),
                 words.name(result),
-                result.relationship().flatMap(MapMaker::mainType).orElse(""),
-                words.place(onX.council(), x),
-                words.place(onY.council(), y),
+                mainType(result),
+                words.place(across.council(), view.across()),
+                words.place(up.council(), view.up()),
                 inTime.map(places -> words.rating(places.council())).orElse(ResultsPage.Cell.NONE),
-                words.place(onX.vcs(), x),
-                words.place(onY.vcs(), y),
+                words.place(across.vcs(), view.across()),
+                words.place(up.vcs(), view.up()),
                 inTime.map(places -> words.rating(places.vcs())).orElse(ResultsPage.Cell.NONE),
-                agreed.of(result.about(), x),
-                agreed.of(result.about(), y),
+                agreed.of(result.about(), view.across()),
+                agreed.of(result.about(), view.up()),
                 words.action(result.about(), ""));
     }
 
-    private static Optional<String> mainType(PinnedRelationship pinned) {
-        return pinned.types().stream().findFirst();
+    private static String mainType(RelationshipResult result) {
+        return result.relationship()
+                .flatMap(pinned -> pinned.types().stream().findFirst())
+                .orElse("");
     }
 
     private static BothSides places(RelationshipResult result, Axis axis) {
@@ -100,15 +72,19 @@ final class MapMaker {
         return places;
     }
 
-    private String sentence() {
-        long placed = results.relationships().stream()
-                .filter(result -> places(result, x).gapInHalves().isPresent())
+    private String sentence(List<RelationshipResult> there) {
+        List<BothSides> across = there.stream()
+                .filter(result -> !result.isWhole())
+                .map(result -> places(result, view.across()))
+                .toList();
+        long placed =
+                across.stream().filter(each -> each.gapInHalves().isPresent()).count();
+        long both = across.stream()
+                .filter(each -> isHigh(each.council()) && isHigh(each.vcs()))
                 .count();
-        long both = results.relationships().stream()
-                .filter(result -> isHigh(places(result, x).council())
-                        && isHigh(places(result, x).vcs()))
-                .count();
-        return words.say("results.map.sentence", both, placed, x.high());
+        return placed == 0
+                ? words.say("results.map.no-sentence")
+                : words.say("results.map.sentence", both, placed, view.across().high());
     }
 
     /** Above the middle step. */
@@ -116,70 +92,28 @@ final class MapMaker {
         return figure.place().filter(place -> place.halves() > 6).isPresent();
     }
 
-    private List<ResultsPage.Link> views() {
-        List<ResultsPage.Link> links = new ArrayList<>();
-        List<Axis> axes = axes(words);
-        for (int i = 0; i < axes.size(); i++) {
-            for (int j = i + 1; j < axes.size(); j++) {
-                links.add(view(axes.get(i), axes.get(j)));
-            }
-        }
-        return links;
+    private ResultsPage.Chart chart(List<ResultsPage.Placed> rows) {
+        Map<String, Object> data = Map.of(
+                "x", ChartData.axis(view.across()),
+                "y", ChartData.axis(view.up()),
+                "points", rows.stream().map(this::point).toList());
+        String description = words.say(
+                "results.map.description", view.across().name(), view.up().name());
+        return new ResultsPage.Chart(ChartData.json(data), 0, description);
     }
 
-    private ResultsPage.Link view(Axis across, Axis up) {
-        return new ResultsPage.Link(
-                words.say("results.map.view", across.name(), up.name()),
-                href(across.id(), up.id(), layer),
-                across.equals(x) && up.equals(y));
+    private Map<String, Object> point(ResultsPage.Placed row) {
+        return Map.of(
+                "number", row.number(),
+                "name", row.name(),
+                "type", row.type(),
+                "council", mark(view.layer().showsCouncil(), row.councilX(), row.councilY(), row.councilTime()),
+                "vcs", mark(view.layer().showsVcs(), row.vcsX(), row.vcsY(), row.vcsTime()),
+                "agreed", mark(view.layer().showsAgreed(), row.agreedX(), row.agreedY(), ResultsPage.Cell.NONE));
     }
 
-    private List<ResultsPage.Link> layers() {
-        return LAYERS.stream()
-                .filter(each -> !each.equals("agreed") || agreed.any())
-                .map(each -> new ResultsPage.Link(
-                        words.say("results.layer." + each), href(x.id(), y.id(), each), each.equals(layer)))
-                .toList();
-    }
-
-    private String href(String across, String up, String shown) {
-        return words.address() + "/rounds/" + words.round() + "/results?x=" + across + "&y=" + up + "&layer=" + shown
-                + "#map";
-    }
-
-    private String chart(List<ResultsPage.Placed> rows) {
-        List<Map<String, Object>> points = rows.stream()
-                .map(row -> Map.<String, Object>of(
-                        "number",
-                        row.number(),
-                        "name",
-                        row.name(),
-                        "type",
-                        row.type(),
-                        "council",
-                        shows("council")
-                                ? ChartData.mark(
-                                        row.councilX().steps(),
-                                        row.councilY().steps(),
-                                        row.councilTime().steps())
-                                : List.of(),
-                        "vcs",
-                        shows("vcs")
-                                ? ChartData.mark(
-                                        row.vcsX().steps(),
-                                        row.vcsY().steps(),
-                                        row.vcsTime().steps())
-                                : List.of(),
-                        "agreed",
-                        layer.equals("agreed")
-                                ? ChartData.mark(
-                                        row.agreedX().steps(), row.agreedY().steps(), ResultsPage.Cell.NONE.steps())
-                                : List.of()))
-                .toList();
-        return ChartData.json(Map.of("x", ChartData.axis(x), "y", ChartData.axis(y), "points", points));
-    }
-
-    private boolean shows(String side) {
-        return layer.equals("both") || layer.equals(side);
+    private static List<Double> mark(
+            boolean shown, ResultsPage.Cell across, ResultsPage.Cell up, ResultsPage.Cell outline) {
+        return shown ? ChartData.mark(across.steps(), up.steps(), outline.steps()) : List.of();
     }
 }

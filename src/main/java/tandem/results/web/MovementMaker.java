@@ -16,6 +16,18 @@ record MovementMaker(SeenWords words, OthersMaker others) {
                 .toList();
     }
 
+    /** How many gaps narrowed and how many widened. */
+    String sentence(Movement movement) {
+        return words.say("results.moved.sentence", count(movement, -1), count(movement, 1));
+    }
+
+    private static long count(Movement movement, int direction) {
+        return movement.moved().stream()
+                .flatMap(moved -> moved.gapGrowth().stream())
+                .filter(growth -> Integer.signum(growth) == direction)
+                .count();
+    }
+
     private static boolean isMoved(Movement.Moved moved) {
         return isMoved(moved.halves(Side.COUNCIL)) || isMoved(moved.halves(Side.VCS));
     }

@@ -1,5 +1,7 @@
 package tandem.results.web;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import tandem.results.BarrierResult;
 import tandem.results.Figure;
 import tandem.results.FrozenResults;
 import tandem.results.Highlight;
+import tandem.results.Named;
 import tandem.results.RelationshipResult;
 import tandem.results.Turnout;
 
@@ -20,6 +23,22 @@ record OthersMaker(SeenWords words, FrozenResults results) {
         return words.instrument().relationships().isEmpty()
                 ? List.of()
                 : results.relationships().stream().map(this::type).toList();
+    }
+
+    /** On how many relationships both sides name a main type, and on how many the same. */
+    String typesSentence() {
+        List<RelationshipResult> both = results.relationships().stream()
+                .filter(result -> Arrays.stream(Side.values())
+                        .noneMatch(side -> mainOf(result, side).isEmpty()))
+                .toList();
+        long same = both.stream()
+                .filter(result -> mainOf(result, Side.COUNCIL).equals(mainOf(result, Side.VCS)))
+                .count();
+        return words.say("results.types.sentence", both.size(), same);
+    }
+
+    private static List<String> mainOf(RelationshipResult result, Side side) {
+        return result.mainTypes().getOrDefault(side, List.of());
     }
 
     private ResultsPage.Type type(RelationshipResult result) {
@@ -37,7 +56,7 @@ record OthersMaker(SeenWords words, FrozenResults results) {
     }
 
     private String mainTypes(RelationshipResult result, Side side) {
-        List<String> main = result.mainTypes().getOrDefault(side, List.of());
+        List<String> main = mainOf(result, side);
         if (!main.isEmpty()) {
             return main.stream().map(words::type).collect(Collectors.joining(", "));
         }
@@ -72,11 +91,12 @@ record OthersMaker(SeenWords words, FrozenResults results) {
                 SeenWords.label(words.instrument().findBarrier(result.barrier()), result.barrier()),
                 barrier(result, Side.COUNCIL),
                 barrier(result, Side.VCS),
+                Arrays.stream(Side.values()).allMatch(side -> result.named().of(side) == Named.BY_HALF_OR_MORE),
                 words.action("barrier/" + result.barrier(), ""));
     }
 
     private String barrier(BarrierResult result, Side side) {
-        boolean worst = result.worst().of(side) == tandem.results.Named.BY_HALF_OR_MORE;
+        boolean worst = result.worst().of(side) == Named.BY_HALF_OR_MORE;
         String named = words.named(result.named().of(side));
         return worst ? words.say("results.barriers.worst", named) : named;
     }
@@ -97,8 +117,12 @@ record OthersMaker(SeenWords words, FrozenResults results) {
         return words.say("results.band." + band.name());
     }
 
+    /** What the rules found; the widest gaps, which stand in a list of their own too, come last. */
     List<ResultsPage.Lead> highlights() {
-        return results.highlights().stream().map(this::highlight).toList();
+        return results.highlights().stream()
+                .sorted(Comparator.comparing(highlight -> highlight.rule() == Highlight.Rule.WIDEST_GAP))
+                .map(this::highlight)
+                .toList();
     }
 
     private ResultsPage.Lead highlight(Highlight highlight) {

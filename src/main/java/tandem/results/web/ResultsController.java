@@ -1,5 +1,6 @@
 package tandem.results.web;
 
+import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +33,9 @@ class ResultsController {
     Mono<Rendering> page(
             @PathVariable String gss,
             @PathVariable String round,
-            @RequestParam(defaultValue = "") String x,
-            @RequestParam(defaultValue = "") String y,
-            @RequestParam(defaultValue = "") String layer,
+            @RequestParam Map<String, String> asked,
             Viewer viewer) {
-        return read(gss, round, x, y, layer, viewer)
+        return read(gss, round, asked, viewer)
                 .map(page -> Rendering.view("results/results")
                         .modelAttribute("page", page)
                         .build());
@@ -48,16 +47,14 @@ class ResultsController {
     Mono<ResultsPage> json(
             @PathVariable String gss,
             @PathVariable String round,
-            @RequestParam(defaultValue = "") String x,
-            @RequestParam(defaultValue = "") String y,
-            @RequestParam(defaultValue = "") String layer,
+            @RequestParam Map<String, String> asked,
             Viewer viewer) {
-        return read(gss, round, x, y, layer, viewer);
+        return read(gss, round, asked, viewer);
     }
 
-    private Mono<ResultsPage> read(String gss, String round, String x, String y, String layer, Viewer viewer) {
+    private Mono<ResultsPage> read(String gss, String round, Map<String, String> asked, Viewer viewer) {
         return Mono.fromSupplier(() -> new RoundId(new AreaCode(gss), round))
                 .onErrorMap(IllegalArgumentException.class, notAName -> new NotFound("A round", round))
-                .flatMap(id -> seeing.page(id, viewer.side().orElseThrow(), new MapMaker.View(x, y, layer)));
+                .flatMap(id -> seeing.page(id, viewer.side().orElseThrow(), new Viewpoint.Asked(asked)));
     }
 }

@@ -3,6 +3,7 @@ package tandem.results.web;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
+import tandem.site.web.Choice;
 
 /**
  * The results as they are shown, every figure once: the sentences, tables, charts and the JSON of the page all read this.
@@ -20,21 +21,52 @@ record ResultsPage(
         Optional<MapView> map,
         List<Gap> gaps,
         List<Principle> principles,
+        String typesSentence,
         List<Type> types,
         List<Scale> scales,
         List<Barrier> barriers,
         List<Part> turnout,
         List<Lead> highlights,
-        List<Moved> moved,
         String movedSince,
+        String movedSentence,
+        List<Moved> moved,
         List<String> withheld,
         Chart gapsChart,
         Chart principlesChart) {
+
+    private static final int FIRST = 6;
 
     /** The gaps of a step and more. */
     @JsonIgnore
     public List<Gap> wide() {
         return gaps.stream().filter(gap -> gap.steps() >= 1).toList();
+    }
+
+    /** The widest gaps, to begin with. */
+    @JsonIgnore
+    public List<Gap> widest() {
+        return wide().stream().limit(FIRST).toList();
+    }
+
+    /** The first things to talk about. */
+    @JsonIgnore
+    public List<Lead> firstLeads() {
+        return highlights.stream().limit(FIRST).toList();
+    }
+
+    /** The other things to talk about. */
+    @JsonIgnore
+    public List<Lead> furtherLeads() {
+        return highlights.stream().skip(FIRST).toList();
+    }
+
+    /** The barriers that half or more of both sides name. */
+    @JsonIgnore
+    public List<Lead> sharedBarriers() {
+        return barriers.stream()
+                .filter(Barrier::both)
+                .map(barrier -> new Lead(barrier.name(), barrier.action()))
+                .toList();
     }
 
     /** The gaps below a step, where the middle answers are close. */
@@ -48,23 +80,42 @@ record ResultsPage(
 
         /** Nothing to say here. */
         static final Cell NONE = new Cell(Optional.empty(), "");
+
+        /** Where its mark stands on a drawn line of five steps, as the style sheet calls it; empty for no mark. */
+        public String at() {
+            return steps.map(place -> "at-" + tenths(place)).orElse("");
+        }
+
+        /** Where the bar between two marks stands; empty unless there are two. */
+        static String bar(Cell one, Cell other) {
+            return one.steps.isEmpty() || other.steps.isEmpty()
+                    ? ""
+                    : "from-" + tenths(Math.min(one.steps.get(), other.steps.get())) + " to-"
+                            + tenths(Math.max(one.steps.get(), other.steps.get()));
+        }
+
+        private static long tenths(double steps) {
+            return Math.round(steps * 10);
+        }
     }
 
-    /** The map in one choice of axes and layer, with links to the others. */
+    /** The map from one viewpoint; only what a layer shows is in its chart and its table. */
     record MapView(
-            String x,
-            String y,
-            String layer,
             String sentence,
             String xName,
             String yName,
-            List<Link> views,
-            List<Link> layers,
+            boolean showsCouncil,
+            boolean showsVcs,
+            boolean showsAgreed,
+            Controls controls,
             List<Placed> rows,
             Chart chart) {}
 
-    /** A view that has an address. */
-    record Link(String label, String href, boolean current) {}
+    /** What can be chosen about the map, as a form that is sent to this address: each viewpoint has its own address. */
+    record Controls(String address, List<Select> selects) {}
+
+    /** One choice about the map, and what is chosen now. */
+    record Select(String name, String label, List<Choice> choices, String value) {}
 
     /** One relationship on the map. */
     record Placed(
@@ -83,17 +134,32 @@ record ResultsPage(
 
     /** One gap between the sides. */
     record Gap(
-            String name, String axis, Cell council, Cell vcs, Cell agreed, double steps, String words, String action) {}
+            String name,
+            String axis,
+            String low,
+            String high,
+            Cell council,
+            Cell vcs,
+            Cell agreed,
+            double steps,
+            String words,
+            String action) {
+
+        /** Where the bar between the two marks stands. */
+        public String bar() {
+            return Cell.bar(council, vcs);
+        }
+    }
 
     /** One principle with its elements. */
     record Principle(
-            String name,
-            Cell council,
-            Cell vcs,
-            String words,
-            String madeFrom,
-            List<Element> elements,
-            String action) {}
+            String name, Cell council, Cell vcs, String words, String madeFrom, List<Element> elements, String action) {
+
+        /** Where the bar between the two marks stands. */
+        public String bar() {
+            return Cell.bar(council, vcs);
+        }
+    }
 
     /** One element as both sides see it. */
     record Element(String name, Cell council, Cell vcs, String words, String action) {}
@@ -105,12 +171,12 @@ record ResultsPage(
     record Scale(String name, String description, List<String> relationships) {}
 
     /** A barrier and who names it. */
-    record Barrier(String name, String council, String vcs, String action) {}
+    record Barrier(String name, String council, String vcs, boolean both, String action) {}
 
     /** A group of those invited, and how much of it answered. */
     record Part(String side, String group, String invited, String answered) {}
 
-    /** A highlight in words. */
+    /** Something to talk about, in words. */
     record Lead(String words, String action) {}
 
     /** What moved since the last round. */

@@ -36,14 +36,14 @@ class Seeing {
         this.messages = new MessageSourceAccessor(messages, Locale.UK);
     }
 
-    Mono<ResultsPage> page(RoundId round, Side side, MapMaker.View view) {
+    Mono<ResultsPage> page(RoundId round, Side side, Viewpoint.Asked asked) {
         return Mono.zip(
                         results.list(round.area()).collectList(),
                         rounds.get(round).flatMap(rounds::instrument),
                         agreedPlaces.list(round).collectList().map(AgreedCells::new))
                 .map(read -> {
                     FrozenResults seen = find(round, read.getT1()).seenBy(side);
-                    return page(seen, read.getT2(), read.getT3(), before(seen, read.getT1(), side), view);
+                    return page(seen, read.getT2(), read.getT3(), before(seen, read.getT1(), side), asked);
                 });
     }
 
@@ -67,15 +67,13 @@ class Seeing {
             Instrument instrument,
             AgreedCells agreed,
             Optional<FrozenResults> before,
-            MapMaker.View view) {
-        SeenWords words = new SeenWords(
-                instrument,
-                messages,
-                "/areas/" + seen.round().area(),
-                seen.round().name());
+            Viewpoint.Asked asked) {
+        SeenWords words = new SeenWords(instrument, messages, seen.round());
         GapsMaker gapsMaker = new GapsMaker(words, seen, agreed);
         PrinciplesMaker principlesMaker = new PrinciplesMaker(words, seen);
         OthersMaker others = new OthersMaker(words, seen);
+        MovementMaker moved = new MovementMaker(words, others);
+        Optional<Movement> movement = before.map(then -> Movement.between(then, seen));
         List<ResultsPage.Gap> gaps = gapsMaker.make();
         List<ResultsPage.Principle> principles = principlesMaker.make();
         return new ResultsPage(
@@ -84,17 +82,18 @@ class Seeing {
                 DAY.format(seen.revealedOn()),
                 seen.threshold(),
                 new Headline(words, seen).make(gaps, principles),
-                MapMaker.make(words, seen, agreed, view),
+                MapMaker.make(words, seen, agreed, asked),
                 gaps,
                 principles,
+                others.typesSentence(),
                 others.types(),
                 others.scales(),
                 others.barriers(),
                 others.turnout(),
                 others.highlights(),
-                before.map(then -> new MovementMaker(words, others).make(Movement.between(then, seen)))
-                        .orElse(List.of()),
                 before.map(FrozenResults::title).orElse(""),
+                movement.map(moved::sentence).orElse(""),
+                movement.map(moved::make).orElse(List.of()),
                 others.withheld(),
                 gapsMaker.chart(gaps),
                 principlesMaker.chart(principles));

@@ -14,12 +14,22 @@ import tandem.results.Named;
 import tandem.results.NamedByBoth;
 import tandem.results.Place;
 import tandem.results.RelationshipResult;
+import tandem.round.RoundId;
 
 /** Figures, gaps and names in words, from the round's own questionnaires. */
-record SeenWords(Instrument instrument, MessageSourceAccessor messages, String address, String round) {
+record SeenWords(Instrument instrument, MessageSourceAccessor messages, RoundId round) {
 
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments);
+    }
+
+    /** The address of the round. */
+    String path() {
+        return round.path();
+    }
+
+    List<Axis> axes() {
+        return instrument.relationships().map(asked -> asked.axes()).orElse(List.of());
     }
 
     String name(RelationshipResult result) {
@@ -112,7 +122,7 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, String a
 
     /** The address that begins an action about something, with the reason carried along. */
     String action(String about, String axis) {
-        String where = address + "/plan/actions/new?round=" + round + "&about=" + about;
+        String where = "/areas/" + round.area() + "/plan/actions/new?round=" + round.name() + "&about=" + about;
         return axis.isEmpty() ? where : where + "&axis=" + axis;
     }
 }

@@ -22,11 +22,9 @@ import tandem.access.StoryServer;
 import tandem.area.Area;
 import tandem.area.Areas;
 import tandem.area.CouncilType;
-import tandem.results.FrozenResults;
 import tandem.results.Results;
 import tandem.results.SomeResults;
 import tandem.round.Round;
-import tandem.round.RoundId;
 import tandem.round.Rounds;
 
 /** From a finding in the results to an action, with the reason carried along. */
@@ -59,7 +57,7 @@ class FromResultsStoryTest {
                 .blockOptional()
                 .orElseThrow();
         rounds.pin(round).block();
-        results.freeze(in(area, SomeResults.someResults())).block();
+        results.freeze(SomeResults.someResultsOf(area)).block();
     }
 
     @Test
@@ -125,23 +123,5 @@ class FromResultsStoryTest {
         return priya.read("/actions/new?round=2026-1&" + about)
                 .select(".plan-because")
                 .text();
-    }
-
-    /** The same results as those of another area. */
-    static FrozenResults in(AreaCode area, FrozenResults other) {
-        return new FrozenResults(
-                new RoundId(area, "2026-1"),
-                other.title(),
-                other.revealedOn(),
-                other.promise(),
-                other.threshold(),
-                other.illustrative(),
-                other.whole(),
-                other.relationships(),
-                other.themes(),
-                other.barriers(),
-                other.turnout(),
-                other.highlights(),
-                other.vcsRelationshipsShownToCouncil());
     }
 }

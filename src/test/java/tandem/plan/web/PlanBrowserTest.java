@@ -70,8 +70,7 @@ class PlanBrowserTest {
                 .blockOptional()
                 .orElseThrow();
         rounds.pin(round).block();
-        results.freeze(FromResultsStoryTest.in(ELMET, SomeResults.someResults()))
-                .block();
+        results.freeze(SomeResults.someResultsOf(ELMET)).block();
     }
 
     @Test
