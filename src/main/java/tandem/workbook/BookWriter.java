@@ -2,8 +2,15 @@ package tandem.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellAddress;
@@ -30,7 +37,8 @@ class BookWriter {
 
     byte[] write(PlanBook plan) {
         try (XSSFWorkbook book = new XSSFWorkbook();
-                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+                ByteArrayOutputStream file = new ByteArrayOutputStream();
+                ZipOfOneDay zip = new ZipOfOneDay(file, plan.made())) {
             properties(book, plan);
             Styles styles = new Styles(book);
             SheetWriter writer = new SheetWriter(book, styles, words);
@@ -46,7 +54,7 @@ class BookWriter {
             actions(book);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             book.setActiveSheet(0);
-            book.write(file);
+            book.write(zip);
             return file.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,9 +62,14 @@ class BookWriter {
     }
 
     private static void properties(XSSFWorkbook book, PlanBook plan) {
-        book.getProperties().getCoreProperties().setTitle(plan.title());
-        book.getProperties().getCoreProperties().setCreator(plan.creator());
-        book.getProperties().getCoreProperties().getUnderlyingProperties().setLanguageProperty(Optional.of("en-GB"));
+        PackagePropertiesPart core = book.getProperties().getCoreProperties().getUnderlyingProperties();
+        Optional<Date> made =
+                Optional.of(Date.from(plan.made().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setTitleProperty(Optional.of(plan.title()));
+        core.setCreatorProperty(Optional.of(plan.creator()));
+        core.setLanguageProperty(Optional.of("en-GB"));
+        core.setCreatedProperty(made);
+        core.setModifiedProperty(made);
     }
 
     private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer) {
@@ -108,5 +121,22 @@ class BookWriter {
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(true);
         sheet.addValidationData(validation);
+    }
+
+    /** Every entry bears the day on which the workbook is made, not the moment. */
+    private static final class ZipOfOneDay extends ZipArchiveOutputStream {
+
+        private final LocalDate day;
+
+        ZipOfOneDay(OutputStream file, LocalDate day) {
+            super(file);
+            this.day = day;
+        }
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+            entry.setTimeLocal(day.atStartOfDay());
+            super.putArchiveEntry(entry);
+        }
     }
 }

@@ -1,11 +1,13 @@
 package tandem.workbook;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The workbook of a plan, before it becomes a file.
  *
  * @param creator the council, as the file's author
+ * @param made the day on which it is made; no finer time stands in the file, so that a day's files of a plan are the same
  * @param cover the lines of the cover, its title first
  * @param statuses the words of the drop-down for an action's status; likewise priorities
  */
@@ -13,6 +15,7 @@ record PlanBook(
         String fileName,
         String title,
         String creator,
+        LocalDate made,
         List<String> cover,
         List<Table> tables,
         List<String> statuses,

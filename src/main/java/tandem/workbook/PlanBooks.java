@@ -46,6 +46,7 @@ class PlanBooks {
                 fileName(material),
                 words.say("title", material.area().name()),
                 material.area().council(),
+                material.today(),
                 cover(material),
                 tables,
                 statuses(),

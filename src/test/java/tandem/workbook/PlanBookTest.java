@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -235,6 +236,16 @@ class PlanBookTest {
 
     private static String text(XSSFSheet sheet, int row, int column) {
         return sheet.getRow(row).getCell(column).getStringCellValue();
+    }
+
+    @Test
+    void isTheSameFileWheneverItIsWrittenOnADay() {
+        PlanBook made = new PlanBooks(WORDS).make(material(aPlan().build()));
+        CoreProperties properties = book.getProperties().getCoreProperties();
+
+        assertThat(new BookWriter(WORDS).write(made)).isEqualTo(new BookWriter(WORDS).write(made));
+        assertThat(properties.getCreated()).isEqualTo("2026-11-24T00:00:00Z");
+        assertThat(properties.getModified()).isEqualTo(properties.getCreated());
     }
 
     private static XSSFWorkbook written(Plan plan) {
