@@ -3,6 +3,7 @@ package tandem;
 import static tandem.round.RoundBuilder.aRound;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,10 +11,13 @@ import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import reactor.core.publisher.Mono;
 import tandem.access.Doorkeeper;
+import tandem.access.Leaderships;
 import tandem.access.PersonId;
 import tandem.access.Role;
 import tandem.access.Secret;
+import tandem.access.Viewer;
 import tandem.examples.Examples;
+import tandem.results.SeeingAlone;
 import tandem.round.Answering;
 import tandem.round.Mode;
 import tandem.round.Participation;
@@ -35,6 +39,8 @@ final class ExamplePlaces {
     private final Participations participations;
     private final Answering answering;
     private final Doorkeeper doorkeeper;
+    private final Leaderships leaderships;
+    private final SeeingAlone alone;
     private final Map<String, String> places = new HashMap<>();
 
     ExamplePlaces(
@@ -42,12 +48,16 @@ final class ExamplePlaces {
             Rounds rounds,
             Participations participations,
             Answering answering,
-            Doorkeeper doorkeeper) {
+            Doorkeeper doorkeeper,
+            Leaderships leaderships,
+            SeeingAlone alone) {
         this.examples = examples;
         this.rounds = rounds;
         this.participations = participations;
         this.answering = answering;
         this.doorkeeper = doorkeeper;
+        this.leaderships = leaderships;
+        this.alone = alone;
     }
 
     void find() {
@@ -66,6 +76,7 @@ final class ExamplePlaces {
         places.put("<together>", agreed.id().path() + "/together");
         places.put("<preparing>", preparing.id().name());
         findLinks(open);
+        places.put("<alone>", alone().id().name());
     }
 
     /** The address without angle brackets. */
@@ -101,6 +112,18 @@ final class ExamplePlaces {
                 .flatMapMany(round -> participations.list(round.id()))
                 .filter(each -> each.state() == Participation.State.SUBMITTED)
                 .count());
+    }
+
+    /** An old round of Derby that was never revealed, of which both sides see their own results. */
+    private Round alone() {
+        Round closed = now(rounds.add(aRound().in(DERBY).named("2020-1").open().close(Instant.EPOCH)));
+        now(rounds.pin(closed).thenReturn(closed));
+        for (Side side : Side.values()) {
+            String lead =
+                    now(leaderships.get(DERBY)).lead(side).orElseThrow().id().value();
+            now(alone.see(new Viewer(lead, "", Role.leadOf(side), Optional.of(DERBY)), closed.id()));
+        }
+        return closed;
     }
 
     private void findLinks(Round open) {

@@ -47,6 +47,8 @@ final class PageAddresses {
             entry("/areas/{gss}", List.of(DERBY, CALDERDALE)),
             entry("/areas/{gss}/compare", List.of(CALDERDALE + "/compare")),
             entry("/areas/{gss}/log", List.of(CALDERDALE + "/log")),
+            entry("/areas/{gss}/leads", List.of(CALDERDALE + "/leads")),
+            entry("/areas/{gss}/leads/leave", List.of(CALDERDALE + "/leads/leave")),
             entry("/areas/{gss}/departments", List.of(DERBY + "/departments")),
             entry("/areas/{gss}/departments/paste", List.of(DERBY + "/departments/paste")),
             entry("/areas/{gss}/organisations", List.of(DERBY + "/organisations")),
@@ -86,6 +88,7 @@ final class PageAddresses {
             entry(
                     ROUND + "/answer/{kind:relationship|theme}/{about}",
                     List.of(OPEN + "/answer/relationship/<known>", OPEN + "/answer/theme/shared-foundations")),
+            entry(ROUND + "/own-results", List.of(DERBY + "/rounds/<alone>/own-results")),
             entry(
                     ROUND + "/results",
                     List.of(

@@ -108,6 +108,8 @@ final class WhoMayOpenWhat {
                 AREA,
                 "GET /areas/{gss}/rounds",
                 "GET " + round,
+                "GET " + round + "/own-results",
+                "GET /areas/{gss}/leads",
                 "GET " + round + "/results",
                 "GET " + round + "/results as JSON");
         among(
@@ -120,6 +122,9 @@ final class WhoMayOpenWhat {
                 "POST " + round + "/close",
                 "POST " + round + "/reopen",
                 "POST " + round + "/reveal",
+                "POST " + round + "/own-results",
+                "GET /areas/{gss}/leads/leave",
+                "POST /areas/{gss}/leads/leave",
                 "GET " + round + "/invitations",
                 "POST " + round + "/invitations",
                 "POST " + round + "/invitations/list",

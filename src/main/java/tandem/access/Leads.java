@@ -1,5 +1,6 @@
 package tandem.access;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,12 +17,14 @@ public class Leads {
     private final People people;
     private final Doorkeeper doorkeeper;
     private final Log log;
+    private final Clock clock;
 
-    Leads(Leaderships leaderships, People people, Doorkeeper doorkeeper, Log log) {
+    Leads(Leaderships leaderships, People people, Doorkeeper doorkeeper, Log log, Clock clock) {
         this.leaderships = leaderships;
         this.people = people;
         this.doorkeeper = doorkeeper;
         this.log = log;
+        this.clock = clock;
     }
 
     /**
@@ -37,8 +40,8 @@ public class Leads {
             Person lead = replaced.filter(person::isSameAs)
                     .map(same -> person.withId(same.id()))
                     .orElse(person);
-            return leaderships
-                    .save(before.appoint(side, lead))
+            return withNewLink(before.appoint(side, lead, clock.instant()), side, lead)
+                    .flatMap(leaderships::save)
                     .then(people.save(lead))
                     .then(dismiss(by, area, replaced))
                     .then(log.append(by, area, "lead.appointed", lead.id().value()))
@@ -48,14 +51,32 @@ public class Leads {
 
     /** A new claim link for a side's lead, who may have lost the first; links and sessions until now end. */
     public Mono<Secret> renew(Viewer by, AreaCode area, Side side) {
-        return byAdministrator(by)
-                .then(leaderships.get(area))
-                .flatMap(leadership -> Mono.justOrEmpty(leadership.lead(side)))
-                .switchIfEmpty(Mono.error(() -> new Rejected("access.lead.none")))
-                .flatMap(lead -> doorkeeper
-                        .dismiss(lead.id())
-                        .then(log.append(by, area, "lead.new-link", lead.id().value()))
-                        .then(invite(lead, side, area)));
+        return byAdministrator(by).then(leaderships.get(area)).flatMap(before -> {
+            Person lead = before.lead(side).orElseThrow(() -> new Rejected("access.lead.none"));
+            return withNewLink(before, side, lead)
+                    .flatMap(leaderships::save)
+                    .then(doorkeeper.dismiss(lead.id()))
+                    .then(log.append(by, area, "lead.new-link", lead.id().value()))
+                    .then(invite(lead, side, area));
+        });
+    }
+
+    /** A lead gives up their own post, which is vacant until the administrator names somebody. */
+    public Mono<Void> leave(Viewer by, AreaCode area) {
+        return leaderships
+                .get(area)
+                .flatMap(before -> leaderships
+                        .save(before.leave(by.leadingSide(), by.person(), clock.instant()))
+                        .then(doorkeeper.dismiss(by.person()))
+                        .then(log.append(by, area, "lead.left", by.id())));
+    }
+
+    /** A new link to a post that was claimed before is like a new lead: nobody can tell who will use it. */
+    private Mono<Leadership> withNewLink(Leadership leadership, Side side, Person lead) {
+        return doorkeeper
+                .claimed(lead.id())
+                .map(claimed -> leadership.renew(side, clock.instant()))
+                .defaultIfEmpty(leadership);
     }
 
     private Mono<Void> dismiss(Viewer by, AreaCode area, Optional<Person> replaced) {

@@ -1,5 +1,6 @@
 package tandem.examples;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import tandem.round.Affiliation;
 /** The people, organisations and relationships of one example area, in the domain's own types. */
 public record Cast(ExampleArea area) {
 
+    private static final Instant LEADS_SINCE = Instant.parse("2023-09-01T09:00:00Z");
+
     public AreaCode code() {
         return new AreaCode(area.code());
     }
@@ -39,7 +42,9 @@ public record Cast(ExampleArea area) {
     }
 
     Leadership leadership() {
-        return Leadership.of(code()).appoint(Side.COUNCIL, lead(Side.COUNCIL)).appoint(Side.VCS, lead(Side.VCS));
+        return Leadership.of(code())
+                .appoint(Side.COUNCIL, lead(Side.COUNCIL), LEADS_SINCE)
+                .appoint(Side.VCS, lead(Side.VCS), LEADS_SINCE);
     }
 
     List<Department> departments() {

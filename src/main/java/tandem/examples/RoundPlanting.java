@@ -46,7 +46,7 @@ class RoundPlanting {
     /** Plants a round as its edition says: still open, or closed with both leads' yes to reveal. */
     Mono<Round> plant(Cast cast, Edition edition) {
         Round open = open(cast, edition);
-        Round planted = edition.isOpen() ? open : agreed(cast, edition, open.close());
+        Round planted = edition.isOpen() ? open : agreed(cast, edition, open.close(noon(edition.closesOn())));
         List<Respondent> respondents = Respondent.of(cast, open, edition.isOpen());
         return rounds.pin(open)
                 .then(rounds.instrument(open))

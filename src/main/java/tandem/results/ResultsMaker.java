@@ -2,6 +2,7 @@ package tandem.results;
 
 import java.time.LocalDate;
 import java.util.List;
+import tandem.Side;
 import tandem.area.Organisation;
 import tandem.questionnaire.Instrument;
 import tandem.questionnaire.Option;
@@ -44,6 +45,27 @@ public final class ResultsMaker {
             LocalDate today) {
         return new ResultsMaker(round, instrument, counted)
                 .make(new TurnoutMaker(round, organisations).make(participations), today);
+    }
+
+    /**
+     * One side's half of the results, for that side alone: made of its own parts and nothing else, without what needs both
+     * sides. Of the relationships, those it was asked about.
+     */
+    static FrozenResults makeHalf(
+            Round round,
+            Side side,
+            Instrument instrument,
+            List<Participation> participations,
+            List<Organisation> organisations,
+            List<Part> counted,
+            LocalDate today) {
+        List<Participation> own = participations.stream()
+                .filter(each -> each.affiliation().side() == side)
+                .toList();
+        List<Part> ofSide = counted.stream().filter(part -> part.side() == side).toList();
+        FrozenResults half =
+                make(round, instrument, own, organisations, ofSide, today).with(List.of());
+        return side == Side.COUNCIL ? half.withoutVcsRelationships() : half;
     }
 
     private FrozenResults make(Turnout turnout, LocalDate today) {

@@ -14,6 +14,7 @@ import tandem.Side;
 import tandem.access.Log;
 import tandem.access.Role;
 import tandem.access.Viewer;
+import tandem.round.InPost;
 import tandem.round.Parts;
 import tandem.round.Round;
 import tandem.round.RoundId;
@@ -38,6 +39,8 @@ public class Reveal {
     private final Computation computation;
     private final Results results;
     private final Compaction compaction;
+    private final SeeingAlone alone;
+    private final InPost inPost;
     private final Log log;
     private final Clock clock;
 
@@ -47,6 +50,8 @@ public class Reveal {
             Computation computation,
             Results results,
             Compaction compaction,
+            SeeingAlone alone,
+            InPost inPost,
             Log log,
             Clock clock) {
         this.rounds = rounds;
@@ -54,6 +59,8 @@ public class Reveal {
         this.computation = computation;
         this.results = results;
         this.compaction = compaction;
+        this.alone = alone;
+        this.inPost = inPost;
         this.log = log;
         this.clock = clock;
     }
@@ -61,6 +68,7 @@ public class Reveal {
     /** A lead's yes for their own side; with the second the round is revealed. Saying it again changes nothing. */
     public Mono<Round> agree(Viewer by, RoundId id) {
         return Mono.defer(() -> rounds.get(id))
+                .flatMap(inPost::withCountedYes)
                 .flatMap(round -> hasSaidYes(by, round) ? Mono.just(round) : sayYes(by, round))
                 .flatMap(this::finish)
                 .retryWhen(Retry.max(ATTEMPTS)
@@ -73,7 +81,9 @@ public class Reveal {
     }
 
     private Mono<Round> sayYes(Viewer by, Round round) {
-        return rounds.save(round.agreeToReveal(by.leadingSide(), by.person(), clock.instant()))
+        return inPost.requireReveal(by, round)
+                .then(Mono.defer(
+                        () -> rounds.save(round.agreeToReveal(by.leadingSide(), by.person(), clock.instant()))))
                 .flatMap(agreed -> write(by, "round.agreed-to-reveal", agreed));
     }
 
@@ -82,7 +92,8 @@ public class Reveal {
         if (round.state() != Round.State.CLOSED || !round.isAgreedToReveal()) {
             return Mono.just(round);
         }
-        return freeze(round)
+        return alone.finish(round)
+                .then(Mono.defer(() -> freeze(round)))
                 .then(Mono.defer(() -> forget(round)))
                 .then(Mono.defer(() -> rounds.save(round.revealed())))
                 .flatMap(revealed -> write(secondToAgree(revealed), "results.revealed", revealed))
@@ -128,7 +139,7 @@ public class Reveal {
     /** Finishes interrupted reveals, and deletes answers that were saved just as their round was revealed. */
     public Mono<Void> finishAll() {
         return rounds.listByState(Round.State.CLOSED)
-                .concatMapDelayError(this::finish)
+                .concatMapDelayError(round -> alone.finish(round).then(finish(round)))
                 .then(Mono.defer(this::forgetLatecomers));
     }
 

@@ -124,7 +124,10 @@ public class Answering {
 
     /** What was begun while the round was open may be finished until the reveal. */
     private static boolean canSubmit(AnswerSheet sheet) {
-        boolean begun = sheet.participation().state() == Participation.State.SUBMITTING;
+        boolean begun = sheet.participation().state() == Participation.State.SUBMITTING
+                && !sheet.round()
+                        .seenAlone()
+                        .contains(sheet.participation().affiliation().side());
         return sheet.round().isOpen() || (begun && sheet.round().state() == Round.State.CLOSED);
     }
 

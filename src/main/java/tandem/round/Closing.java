@@ -1,5 +1,6 @@
 package tandem.round;
 
+import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -12,20 +13,22 @@ public class Closing {
 
     private final Rounds rounds;
     private final Log log;
+    private final Clock clock;
 
-    Closing(Rounds rounds, Log log) {
+    Closing(Rounds rounds, Log log, Clock clock) {
         this.rounds = rounds;
         this.log = log;
+        this.clock = clock;
     }
 
     /** Ends answering; a second time changes nothing. */
     public Mono<Round> close(Viewer by, RoundId id) {
-        return change(by, id, Round.State.CLOSED, Round::close, "round.closed");
+        return change(by, id, Round.State.CLOSED, round -> round.close(clock.instant()), "round.closed");
     }
 
     /** Opens a closed round again; both leads see that it was. A second time changes nothing. */
     public Mono<Round> reopen(Viewer by, RoundId id) {
-        return change(by, id, Round.State.OPEN, Round::reopen, "round.reopened");
+        return change(by, id, Round.State.OPEN, round -> round.reopen(clock.instant()), "round.reopened");
     }
 
     private Mono<Round> change(Viewer by, RoundId id, Round.State wanted, UnaryOperator<Round> verb, String what) {

@@ -31,13 +31,15 @@ public class Opening {
     private final Rounds rounds;
     private final Participations participations;
     private final Relationships register;
+    private final InPost inPost;
     private final Log log;
     private final Clock clock;
 
-    Opening(Rounds rounds, Participations participations, Relationships register, Log log, Clock clock) {
+    Opening(Rounds rounds, Participations participations, Relationships register, InPost inPost, Log log, Clock clock) {
         this.rounds = rounds;
         this.participations = participations;
         this.register = register;
+        this.inPost = inPost;
         this.log = log;
         this.clock = clock;
     }
@@ -50,6 +52,7 @@ public class Opening {
      */
     public Mono<Round> agree(Viewer by, RoundId id, String seen) {
         return Mono.defer(() -> rounds.get(id))
+                .flatMap(inPost::withCountedYes)
                 .flatMap(round ->
                         round.openingYes().containsKey(by.leadingSide()) ? Mono.just(round) : sayYes(by, round, seen))
                 .flatMap(this::finish)

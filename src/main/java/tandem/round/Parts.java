@@ -2,6 +2,7 @@ package tandem.round;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tandem.Side;
 
 /** The answers, in parts that nothing joins. */
 public interface Parts {
@@ -20,6 +21,9 @@ public interface Parts {
 
     /** Every part of a round that counts, in an order that tells nothing. For {@code results} alone. */
     Flux<Part> listCounted(RoundId round);
+
+    /** Deletes every part of one side of a round, counted or not, and says how many. For {@code results} alone. */
+    Mono<Long> deleteAll(RoundId round, Side side);
 
     /** Deletes every part of a round, counted or not, and says how many. For {@code results} alone, once frozen. */
     Mono<Long> deleteAll(RoundId round);

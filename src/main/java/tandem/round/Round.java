@@ -1,10 +1,18 @@
 package tandem.round;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.Rejected;
 import tandem.Side;
 import tandem.access.PersonId;
@@ -19,6 +27,8 @@ import tandem.questionnaire.QuestionnaireId;
  * @param opensOn the planned first day, and {@code closesOn} the last day to answer
  * @param openingYes each side's yes to terms, questionnaires and dates
  * @param revealYes each side's yes to reveal
+ * @param closings when it was closed, each time
+ * @param seenAlone the sides that see their own results before a joint reveal
  * @param reopened how many times it was closed and opened again
  * @param illustrative whether its answers are examples
  * @param version counts changes, so that nobody overwrites another's
@@ -35,9 +45,14 @@ public record Round(
         LocalDate closesOn,
         Map<Side, Yes> openingYes,
         Map<Side, Yes> revealYes,
+        List<Instant> closings,
+        Set<Side> seenAlone,
         int reopened,
         boolean illustrative,
         long version) {
+
+    /** How long a side waits for the joint reveal before it may see its own results, counted from the last closing. */
+    public static final Duration PATIENCE = Duration.ofDays(30);
 
     /** Where a round stands. */
     public enum State {
@@ -56,6 +71,8 @@ public record Round(
         relationships = List.copyOf(relationships);
         openingYes = Map.copyOf(openingYes);
         revealYes = Map.copyOf(revealYes);
+        closings = List.copyOf(closings);
+        seenAlone = Set.copyOf(seenAlone);
         if (closesOn.isBefore(opensOn)) {
             throw new Rejected("round.dates.end-before-start");
         }
@@ -82,6 +99,8 @@ public record Round(
                 closesOn,
                 Map.of(),
                 Map.of(),
+                List.of(),
+                Set.of(),
                 0,
                 illustrative,
                 0);
@@ -108,6 +127,8 @@ public record Round(
                 newClosesOn,
                 Map.of(),
                 revealYes,
+                closings,
+                seenAlone,
                 reopened,
                 illustrative,
                 version);
@@ -129,50 +150,84 @@ public record Round(
         if (openingYes.size() < Side.values().length) {
             throw new Rejected("round.open.needs-both");
         }
-        return new Round(
-                id,
-                title,
-                State.OPEN,
-                terms,
-                questionnaires,
-                shortForm,
-                pinned,
-                opensOn,
-                closesOn,
-                openingYes,
-                revealYes,
-                reopened,
-                illustrative,
-                version);
+        return with(State.OPEN, pinned, closings, seenAlone, reopened);
     }
 
     /** Ends answering; one lead is enough. */
-    public Round close() {
+    public Round close(Instant now) {
         require(State.OPEN, "round.close.not-open");
-        return withYes(openingYes, Map.of(), State.CLOSED);
+        List<Instant> all = Stream.concat(closings.stream(), Stream.of(now)).toList();
+        return withYes(openingYes, Map.of(), State.CLOSED).with(State.CLOSED, relationships, all, seenAlone, reopened);
     }
 
-    /** Opens a closed round again, before anything was revealed; both sides' yes to reveal is taken back. */
-    public Round reopen() {
+    /**
+     * Opens a closed round again, before anything was seen; both sides' yes to reveal is taken back. Only within thirty
+     * days of the first closing, so that nobody keeps the other side waiting by opening again and again.
+     */
+    public Round reopen(Instant now) {
         require(State.CLOSED, "round.reopen.not-closed");
         if (isAgreedToReveal()) {
             throw new Rejected("round.reopen.revealing");
         }
+        if (!seenAlone.isEmpty()) {
+            throw new Rejected("round.reopen.seen-alone");
+        }
+        if (closings.stream().anyMatch(first -> now.isAfter(first.plus(PATIENCE)))) {
+            throw new Rejected("round.reopen.late");
+        }
+        return withYes(openingYes, Map.of(), State.OPEN)
+                .with(State.OPEN, relationships, closings, seenAlone, reopened + 1);
+    }
+
+    /** From when a side may see its own results alone, if the round stays closed; empty while it is not. */
+    public Optional<Instant> mayBeSeenAloneFrom() {
+        return state == State.CLOSED
+                ? closings.stream().max(Comparator.naturalOrder()).map(last -> last.plus(PATIENCE))
+                : Optional.empty();
+    }
+
+    /** The round after a side has chosen to see its own results; from now on it cannot be opened again. */
+    public Round seeAlone(Side side, Instant now) {
+        require(State.CLOSED, "round.alone.not-closed");
+        if (isAgreedToReveal()) {
+            throw new Rejected("round.reopen.revealing");
+        }
+        if (mayBeSeenAloneFrom().filter(from -> !now.isBefore(from)).isEmpty()) {
+            throw new Rejected("round.alone.early");
+        }
+        Set<Side> all = EnumSet.of(side);
+        all.addAll(seenAlone);
+        return with(state, relationships, closings, all, reopened);
+    }
+
+    /** The round with those yeses only whose person still leads; what both leads have agreed to stays agreed. */
+    Round withYesOf(BiPredicate<Side, PersonId> stillLeads) {
         return new Round(
                 id,
                 title,
-                State.OPEN,
+                state,
                 terms,
                 questionnaires,
                 shortForm,
                 relationships,
                 opensOn,
                 closesOn,
-                openingYes,
-                Map.of(),
-                reopened + 1,
+                state == State.PREPARING ? only(openingYes, stillLeads) : openingYes,
+                state == State.CLOSED ? only(revealYes, stillLeads) : revealYes,
+                closings,
+                seenAlone,
+                reopened,
                 illustrative,
                 version);
+    }
+
+    private static Map<Side, Yes> only(Map<Side, Yes> given, BiPredicate<Side, PersonId> stillLeads) {
+        if (given.size() == Side.values().length) {
+            return given;
+        }
+        return given.entrySet().stream()
+                .filter(yes -> stillLeads.test(yes.getKey(), yes.getValue().by()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Round agreeToReveal(Side side, PersonId lead, Instant now) {
@@ -207,6 +262,31 @@ public record Round(
         }
     }
 
+    private Round with(
+            State newState,
+            List<PinnedRelationship> pinned,
+            List<Instant> newClosings,
+            Set<Side> newSeenAlone,
+            int newReopened) {
+        return new Round(
+                id,
+                title,
+                newState,
+                terms,
+                questionnaires,
+                shortForm,
+                pinned,
+                opensOn,
+                closesOn,
+                openingYes,
+                revealYes,
+                newClosings,
+                newSeenAlone,
+                newReopened,
+                illustrative,
+                version);
+    }
+
     private Round withYes(Map<Side, Yes> opening, Map<Side, Yes> reveal, State newState) {
         return new Round(
                 id,
@@ -220,6 +300,8 @@ public record Round(
                 closesOn,
                 opening,
                 reveal,
+                closings,
+                seenAlone,
                 reopened,
                 illustrative,
                 version);

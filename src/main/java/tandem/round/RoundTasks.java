@@ -24,10 +24,12 @@ class RoundTasks implements AreaTasks {
 
     private final Rounds rounds;
     private final Participations participations;
+    private final InPost inPost;
 
-    RoundTasks(Rounds rounds, Participations participations) {
+    RoundTasks(Rounds rounds, Participations participations, InPost inPost) {
         this.rounds = rounds;
         this.participations = participations;
+        this.inPost = inPost;
     }
 
     @Override
@@ -41,6 +43,7 @@ class RoundTasks implements AreaTasks {
     private Flux<AreaTask> forLead(AreaCode area, Side side) {
         return rounds.list(area)
                 .next()
+                .flatMap(inPost::withCountedYes)
                 .flatMapMany(round -> participations
                         .list(round.id())
                         .filter(each -> each.affiliation().side() == side)

@@ -12,15 +12,18 @@ public class Standings {
     private final Rounds rounds;
     private final Participations participations;
     private final Relationships register;
+    private final InPost inPost;
 
-    Standings(Rounds rounds, Participations participations, Relationships register) {
+    Standings(Rounds rounds, Participations participations, Relationships register, InPost inPost) {
         this.rounds = rounds;
         this.participations = participations;
         this.register = register;
+        this.inPost = inPost;
     }
 
     public Mono<Standing> get(RoundId id) {
         return rounds.get(id)
+                .flatMap(inPost::withCountedYes)
                 .flatMap(round -> Mono.zip(
                                 rounds.instrument(round),
                                 relationships(round),

@@ -13,17 +13,19 @@ public record Frame(
         String viewerName,
         String roleName,
         List<Link> links,
+        List<String> notices,
         boolean illustrative,
         boolean examples,
         boolean signedIn) {
 
     public Frame {
         links = List.copyOf(links);
+        notices = List.copyOf(notices);
     }
 
     /** The frame for somebody we do not know, outside any area. */
     public static Frame anonymous() {
-        return new Frame(Optional.empty(), "", "", "", List.of(), false, false, false);
+        return new Frame(Optional.empty(), "", "", "", List.of(), List.of(), false, false, false);
     }
 
     /** One entry of the area's navigation. The current one is the page we are on, or an ancestor of it. */

@@ -3,6 +3,7 @@ package tandem.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,11 +13,13 @@ import tandem.Side;
 
 class LeadershipTest {
 
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+
     private final Leadership none = Leadership.of(Cast.CALDERDALE);
 
     @Test
     void namesALeadForEachSide() {
-        Leadership both = none.appoint(Side.COUNCIL, Cast.carol()).appoint(Side.VCS, Cast.vikram());
+        Leadership both = none.appoint(Side.COUNCIL, Cast.carol(), NOW).appoint(Side.VCS, Cast.vikram(), NOW);
 
         assertThat(both.isLedBy(Side.COUNCIL, Cast.carol().id())).isTrue();
         assertThat(both.isLedBy(Side.VCS, Cast.vikram().id())).isTrue();
@@ -49,14 +52,14 @@ class LeadershipTest {
     void takesTwoPeopleWithoutEmailForTwoPeople() {
         Person namesake = person("p-other", "Vikram Voluntary", "Calderdale Council", Optional.empty());
 
-        Leadership both = none.appoint(Side.VCS, Cast.vikram()).appoint(Side.COUNCIL, namesake);
+        Leadership both = none.appoint(Side.VCS, Cast.vikram(), NOW).appoint(Side.COUNCIL, namesake, NOW);
 
         assertThat(both.lead(Side.COUNCIL)).contains(namesake);
     }
 
     private void assertBothSides(Side side, Person one, Person again) {
-        Leadership half = none.appoint(side, one);
-        assertThatThrownBy(() -> half.appoint(side.other(), again))
+        Leadership half = none.appoint(side, one, NOW);
+        assertThatThrownBy(() -> half.appoint(side.other(), again, NOW))
                 .isInstanceOf(Rejected.class)
                 .hasMessage("access.lead.both-sides");
     }

@@ -170,6 +170,8 @@ final class ARound {
                 REVEAL.minusDays(1),
                 Map.of(Side.COUNCIL, yes, Side.VCS, yes),
                 Map.of(Side.COUNCIL, yes, Side.VCS, yes),
+                List.of(),
+                Set.of(),
                 0,
                 true,
                 0);

@@ -28,6 +28,7 @@ import tandem.access.Role;
 import tandem.access.StoryServer;
 import tandem.access.Viewer;
 import tandem.area.Organisations;
+import tandem.round.InPost;
 import tandem.round.Part;
 import tandem.round.PartName;
 import tandem.round.Participations;
@@ -49,6 +50,9 @@ class RevealStoryTest {
     private final Participations participations;
     private final Organisations organisations;
     private final Compaction compaction;
+    private final SideResults sideResults;
+    private final SeeingAlone alone;
+    private final InPost inPost;
     private final Log log;
 
     @Autowired
@@ -59,6 +63,9 @@ class RevealStoryTest {
             Participations participations,
             Organisations organisations,
             Compaction compaction,
+            SideResults sideResults,
+            SeeingAlone alone,
+            InPost inPost,
             Log log) {
         this.rounds = rounds;
         this.parts = parts;
@@ -66,6 +73,9 @@ class RevealStoryTest {
         this.participations = participations;
         this.organisations = organisations;
         this.compaction = compaction;
+        this.sideResults = sideResults;
+        this.alone = alone;
+        this.inPost = inPost;
         this.log = log;
     }
 
@@ -202,8 +212,8 @@ class RevealStoryTest {
     }
 
     private Reveal reveal() {
-        Computation computation = new Computation(rounds, participations, parts, organisations);
-        return new Reveal(rounds, parts, computation, results, compaction, log, HALF_PAST_ELEVEN);
+        Computation computation = new Computation(rounds, participations, parts, organisations, sideResults);
+        return new Reveal(rounds, parts, computation, results, compaction, alone, inPost, log, HALF_PAST_ELEVEN);
     }
 
     /** A reveal in which one step fails, whichever store has it. */
@@ -212,9 +222,11 @@ class RevealStoryTest {
         return new Reveal(
                 failing(step, Rounds.class, rounds),
                 failingParts,
-                new Computation(rounds, participations, failingParts, organisations),
+                new Computation(rounds, participations, failingParts, organisations, sideResults),
                 failing(step, Results.class, results),
                 failing(step, Compaction.class, compaction),
+                alone,
+                inPost,
                 log,
                 HALF_PAST_ELEVEN);
     }

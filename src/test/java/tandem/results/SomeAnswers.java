@@ -140,6 +140,8 @@ record SomeAnswers(
                 revealed.minusDays(1),
                 both,
                 both,
+                List.of(),
+                Set.of(),
                 0,
                 true,
                 0);

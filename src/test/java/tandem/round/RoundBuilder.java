@@ -121,7 +121,7 @@ public final class RoundBuilder {
     }
 
     public Round closed() {
-        return open().close();
+        return open().close(NOON);
     }
 
     public Round agreedToReveal() {

@@ -73,27 +73,27 @@ class RoundTest {
 
     @Test
     void closesOnlyWhatIsOpen() {
-        assertThat(OPEN.close().state()).isEqualTo(Round.State.CLOSED);
+        assertThat(OPEN.close(NOON).state()).isEqualTo(Round.State.CLOSED);
         for (Round round : List.of(PREPARING, CLOSED, REVEALED)) {
-            refuses("round.close.not-open", round::close);
+            refuses("round.close.not-open", () -> round.close(NOON));
         }
     }
 
     @Test
     void reopensOnlyWhatIsClosedAndCountsIt() {
-        Round again = CLOSED.agreeToReveal(Side.VCS, VCS_LEAD, NOON).reopen();
+        Round again = CLOSED.agreeToReveal(Side.VCS, VCS_LEAD, NOON).reopen(NOON);
 
         assertThat(again.isOpen()).isTrue();
         assertThat(again.reopened()).isEqualTo(1);
         assertThat(again.revealYes()).isEmpty();
         for (Round round : List.of(PREPARING, OPEN, REVEALED)) {
-            refuses("round.reopen.not-closed", round::reopen);
+            refuses("round.reopen.not-closed", () -> round.reopen(NOON));
         }
     }
 
     @Test
     void doesNotReopenOnceBothAgreedToReveal() {
-        refuses("round.reopen.revealing", () -> aRound().agreedToReveal().reopen());
+        refuses("round.reopen.revealing", () -> aRound().agreedToReveal().reopen(NOON));
     }
 
     @Test

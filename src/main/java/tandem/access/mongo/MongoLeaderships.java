@@ -3,6 +3,7 @@ package tandem.access.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,6 +19,7 @@ import tandem.access.Leadership;
 import tandem.access.Leaderships;
 import tandem.access.Person;
 import tandem.access.PersonId;
+import tandem.access.Post;
 
 /** Leaderships, one document an area, changed only from the version that was read. */
 @Component
@@ -62,34 +64,58 @@ class MongoLeaderships implements Leaderships {
 
     @Document("leaderships")
     record LeadershipDocument(
-            @Id String id, @Nullable Lead council, @Nullable Lead vcs, long version) {
+            @Id String id,
+            @Nullable PostDocument council,
+            @Nullable PostDocument vcs,
+            long version) {
 
         static LeadershipDocument after(Leadership leadership) {
             return new LeadershipDocument(
                     leadership.area().gss(),
-                    leadership.council().map(Lead::of).orElse(null),
-                    leadership.vcs().map(Lead::of).orElse(null),
+                    PostDocument.of(leadership.council()),
+                    PostDocument.of(leadership.vcs()),
                     leadership.version() + 1);
         }
 
         Leadership toLeadership() {
+            Leadership none = Leadership.of(new AreaCode(id));
             return new Leadership(
-                    new AreaCode(id),
-                    Optional.ofNullable(council).map(Lead::toPerson),
-                    Optional.ofNullable(vcs).map(Lead::toPerson),
+                    none.area(),
+                    Optional.ofNullable(council).map(PostDocument::toPost).orElse(none.council()),
+                    Optional.ofNullable(vcs).map(PostDocument::toPost).orElse(none.vcs()),
                     version);
         }
     }
 
-    record Lead(
+    record PostDocument(
+            @Nullable LeadDocument lead,
+            @Nullable Instant since,
+            @Nullable String before) {
+
+        static PostDocument of(Post post) {
+            return new PostDocument(
+                    post.lead().map(LeadDocument::of).orElse(null),
+                    post.since().orElse(null),
+                    post.before().map(PersonId::value).orElse(null));
+        }
+
+        Post toPost() {
+            return new Post(
+                    Optional.ofNullable(lead).map(LeadDocument::toPerson),
+                    Optional.ofNullable(since),
+                    Optional.ofNullable(before).map(PersonId::new));
+        }
+    }
+
+    record LeadDocument(
             String person,
             String name,
             String post,
             String organisation,
             @Nullable String email) {
 
-        static Lead of(Person person) {
-            return new Lead(
+        static LeadDocument of(Person person) {
+            return new LeadDocument(
                     person.id().value(),
                     person.name(),
                     person.post(),

@@ -2,6 +2,7 @@ package tandem.area.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -19,13 +20,18 @@ import tandem.site.Frames;
 @Component
 class AreaFrames implements Frames {
 
+    private static final Pattern TOLD =
+            Pattern.compile("/areas/[^/]+(/leads|/rounds(/[^/]+(/answer|/own-results)?)?)?");
+
     private final Areas areas;
     private final Phrases phrases;
+    private final Handovers handovers;
     private final boolean examples;
 
-    AreaFrames(Areas areas, Phrases phrases, Environment environment) {
+    AreaFrames(Areas areas, Phrases phrases, Handovers handovers, Environment environment) {
         this.areas = areas;
         this.phrases = phrases;
+        this.handovers = handovers;
         this.examples = environment.acceptsProfiles(Profiles.of("examples"));
     }
 
@@ -37,10 +43,18 @@ class AreaFrames implements Frames {
                 .flatMap(areas::find)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
-                .map(area -> frame(viewer, area, path));
+                .zipWith(notices(viewer, path), (area, notices) -> frame(viewer, area, path, notices));
     }
 
-    private Frame frame(Viewer viewer, Optional<Area> area, String path) {
+    /** Where people begin, and where rounds are: nowhere else would the same words stand in the way. */
+    private Mono<List<String>> notices(Viewer viewer, String path) {
+        return Mono.justOrEmpty(viewer.area())
+                .filter(area -> TOLD.matcher(path).matches())
+                .flatMapMany(handovers::of)
+                .collectList();
+    }
+
+    private Frame frame(Viewer viewer, Optional<Area> area, String path, List<String> notices) {
         String home = area.map(place -> "/areas/" + place.code()).orElse("");
         return new Frame(
                 area.map(Area::name),
@@ -50,6 +64,7 @@ class AreaFrames implements Frames {
                         ? ""
                         : phrases.say("access.role." + viewer.role().key()),
                 links(viewer, home).map(link -> shown(link, path)).toList(),
+                notices,
                 area.filter(Area::illustrative).isPresent(),
                 examples,
                 !viewer.isVisitor());

@@ -19,7 +19,8 @@ record HomePage(
         List<Group> groups,
         List<Progress> progress,
         List<Change> changes,
-        String log) {
+        String log,
+        String leads) {
 
     static HomePage of(
             Area area,
@@ -40,7 +41,8 @@ record HomePage(
                         .flatMap(side -> Progress.of(side, progress, phrases).stream())
                         .toList(),
                 changes,
-                "/areas/" + area.code() + "/log");
+                "/areas/" + area.code() + "/log",
+                "/areas/" + area.code() + "/leads");
     }
 
     /** Whatever was begun first, then whatever can be begun. */

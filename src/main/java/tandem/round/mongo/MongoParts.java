@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.Rejected;
+import tandem.Side;
 import tandem.round.Part;
 import tandem.round.Parts;
 import tandem.round.RoundId;
@@ -69,6 +70,13 @@ class MongoParts implements Parts {
     @Override
     public Mono<Long> deleteAll(RoundId round) {
         return mongo.remove(all(round), PartDocument.class).map(DeleteResult::getDeletedCount);
+    }
+
+    @Override
+    public Mono<Long> deleteAll(RoundId round, Side side) {
+        Query ofSide =
+                Query.query(where("round").is(round.toString()).and("side").is(side.name()));
+        return mongo.remove(ofSide, PartDocument.class).map(DeleteResult::getDeletedCount);
     }
 
     private static Query part(RoundId round, String key) {

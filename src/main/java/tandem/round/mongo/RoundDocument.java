@@ -2,10 +2,13 @@ package tandem.round.mongo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -34,6 +37,8 @@ record RoundDocument(
         String closesOn,
         Map<String, YesDocument> openingYes,
         Map<String, YesDocument> revealYes,
+        @Nullable List<Instant> closings,
+        @Nullable List<String> seenAlone,
         int reopened,
         boolean illustrative,
         long version) {
@@ -52,6 +57,8 @@ record RoundDocument(
                 round.closesOn().toString(),
                 YesDocument.of(round.openingYes()),
                 YesDocument.of(round.revealYes()),
+                round.closings(),
+                round.seenAlone().stream().map(Side::key).sorted().toList(),
                 round.reopened(),
                 round.illustrative(),
                 version);
@@ -70,9 +77,17 @@ record RoundDocument(
                 LocalDate.parse(closesOn),
                 YesDocument.toYes(openingYes),
                 YesDocument.toYes(revealYes),
+                closings == null ? List.of() : closings,
+                sides(seenAlone == null ? List.of() : seenAlone),
                 reopened,
                 illustrative,
                 version);
+    }
+
+    private static Set<Side> sides(List<String> keys) {
+        return Arrays.stream(Side.values())
+                .filter(side -> keys.contains(side.key()))
+                .collect(Collectors.toSet());
     }
 
     /** The threshold is read as whatever stands there: what is no threshold must not switch suppression off. */

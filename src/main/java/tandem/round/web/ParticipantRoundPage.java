@@ -13,7 +13,8 @@ record ParticipantRoundPage(
         boolean own = viewer.id().startsWith(round.id() + "/");
         String phase = round.state().name().toLowerCase(Locale.ROOT);
         boolean answers = own && round.isOpen();
-        String href = answers ? "/answer" : round.isRevealed() ? "/results" : "";
+        boolean alone = viewer.side().filter(round.seenAlone()::contains).isPresent();
+        String href = answers ? "/answer" : round.isRevealed() ? "/results" : alone ? "/own-results" : "";
         return new ParticipantRoundPage(
                 round.title(),
                 "/areas/" + round.id().area() + "/rounds",

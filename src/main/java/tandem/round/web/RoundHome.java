@@ -1,5 +1,6 @@
 package tandem.round.web;
 
+import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +30,15 @@ class RoundHome {
     private final Opening opening;
     private final Closing closing;
     private final Phrases phrases;
+    private final Clock clock;
 
-    RoundHome(Rounds rounds, Standings standings, Opening opening, Closing closing, Phrases phrases) {
+    RoundHome(Rounds rounds, Standings standings, Opening opening, Closing closing, Phrases phrases, Clock clock) {
         this.rounds = rounds;
         this.standings = standings;
         this.opening = opening;
         this.closing = closing;
         this.phrases = phrases;
+        this.clock = clock;
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
@@ -60,7 +63,7 @@ class RoundHome {
         return standings
                 .get(id)
                 .map(standing -> Rendering.view("round/round")
-                        .modelAttribute("page", RoundPage.of(viewer, standing, phrases))
+                        .modelAttribute("page", RoundPage.of(viewer, standing, clock.instant(), phrases))
                         .build());
     }
 

@@ -1,5 +1,6 @@
 package tandem.round.web;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,17 @@ record RoundPage(
         String revealLabel,
         String mark,
         boolean recording,
-        boolean nobodyInvited) {
+        boolean nobodyInvited,
+        Optional<Alone> alone) {
+
+    /**
+     * Seeing one's own results without a joint reveal.
+     *
+     * @param ready whether the time has come
+     * @param seen whether this side has chosen to
+     * @param other whether the other side has
+     */
+    record Alone(String text, boolean ready, boolean seen, boolean other) {}
 
     /** A questionnaire, with the address where it can be read. */
     record Link(String label, String href) {}
@@ -52,7 +63,7 @@ record RoundPage(
     /** How far a side is: its own number of invitations in full, the other's in a band. */
     record SideProgress(String side, String key, String invited, String answered) {}
 
-    static RoundPage of(Viewer viewer, Standing standing, Phrases phrases) {
+    static RoundPage of(Viewer viewer, Standing standing, Instant now, Phrases phrases) {
         Round round = standing.round();
         Side side = viewer.leadingSide();
         Map<Side, Yes> yes = yes(round);
@@ -82,7 +93,22 @@ record RoundPage(
                 phrases.say("round.reveal." + side.key()),
                 round.proposal().mark(),
                 recording(round),
-                standing.participations().isEmpty());
+                standing.participations().isEmpty(),
+                alone(round, side, now, phrases));
+    }
+
+    private static Optional<Alone> alone(Round round, Side side, Instant now, Phrases phrases) {
+        boolean asked = round.terms().mode().asksParticipants();
+        return round.mayBeSeenAloneFrom().filter(closed -> asked).map(from -> {
+            boolean seen = round.seenAlone().contains(side);
+            boolean ready = !seen && !now.isBefore(from);
+            String key = "round.alone." + (seen ? "seen" : ready ? "ready" : "wait");
+            return new Alone(
+                    phrases.say(key, Days.of(from)),
+                    ready,
+                    seen,
+                    round.seenAlone().contains(side.other()));
+        });
     }
 
     /** Whether there is something to record in the room, or to read of what was recorded. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tandem.access.Cast.CALDERDALE;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -16,6 +17,8 @@ import tandem.store.EmbeddedStoreExtension;
 
 @ExtendWith(EmbeddedStoreExtension.class)
 class LeadershipStoreTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
     private final Leaderships leaderships;
 
@@ -30,8 +33,8 @@ class LeadershipStoreTest {
 
     @Test
     void keepsBothLeads() {
-        Leadership one = saved(Leadership.of(CALDERDALE).appoint(Side.COUNCIL, Cast.carol()));
-        Leadership both = saved(one.appoint(Side.VCS, Cast.vikram()));
+        Leadership one = saved(Leadership.of(CALDERDALE).appoint(Side.COUNCIL, Cast.carol(), NOW));
+        Leadership both = saved(one.appoint(Side.VCS, Cast.vikram(), NOW));
 
         assertThat(leaderships.get(CALDERDALE).block()).isEqualTo(both);
         assertThat(both.lead(Side.COUNCIL)).contains(Cast.carol());
@@ -42,17 +45,17 @@ class LeadershipStoreTest {
     @Test
     void letsOneOfTwoFirstChangesWin() {
         Leadership none = leaderships.get(CALDERDALE).blockOptional().orElseThrow();
-        saved(none.appoint(Side.COUNCIL, Cast.carol()));
+        saved(none.appoint(Side.COUNCIL, Cast.carol(), NOW));
 
-        assertChangedMeanwhile(none.appoint(Side.VCS, Cast.vikram()));
+        assertChangedMeanwhile(none.appoint(Side.VCS, Cast.vikram(), NOW));
     }
 
     @Test
     void letsOneOfTwoLaterChangesWin() {
-        Leadership read = saved(Leadership.of(CALDERDALE).appoint(Side.COUNCIL, Cast.carol()));
-        Leadership won = saved(read.appoint(Side.VCS, Cast.vikram()));
+        Leadership read = saved(Leadership.of(CALDERDALE).appoint(Side.COUNCIL, Cast.carol(), NOW));
+        Leadership won = saved(read.appoint(Side.VCS, Cast.vikram(), NOW));
 
-        assertChangedMeanwhile(read.appoint(Side.COUNCIL, Cast.vikram()));
+        assertChangedMeanwhile(read.appoint(Side.COUNCIL, Cast.vikram(), NOW));
         assertThat(leaderships.get(CALDERDALE).block()).isEqualTo(won);
     }
 

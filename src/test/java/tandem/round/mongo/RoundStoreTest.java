@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tandem.round.Got.got;
 import static tandem.round.RoundBuilder.CALDERDALE;
+import static tandem.round.RoundBuilder.NOON;
 import static tandem.round.RoundBuilder.aRound;
 
 import java.util.List;
@@ -100,11 +101,11 @@ class RoundStoreTest {
     void letsOnlyTheFirstOfTwoChangesToOneReadingThrough() {
         Round read = got(rounds.add(aRound().open()));
 
-        Round closed = got(rounds.save(read.close()));
+        Round closed = got(rounds.save(read.close(NOON)));
 
         assertThat(closed.version()).isEqualTo(read.version() + 1);
         assertThat(closed).isEqualTo(rounds.get(read.id()).block());
-        assertThatThrownBy(() -> rounds.save(read.close()).block())
+        assertThatThrownBy(() -> rounds.save(read.close(NOON)).block())
                 .isInstanceOf(Rejected.class)
                 .hasMessage("round.changed-meanwhile");
     }

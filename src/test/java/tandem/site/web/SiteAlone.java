@@ -56,6 +56,7 @@ class SiteAlone {
                                         new Frame.Link("Relationships", "/sample/relationships", false),
                                         new Frame.Link("Rounds", "/sample/rounds", false),
                                         new Frame.Link("Plan", "/sample/plan", false)),
+                                List.of(),
                                 true,
                                 true,
                                 true)

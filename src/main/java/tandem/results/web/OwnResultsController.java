@@ -1,0 +1,98 @@
+package tandem.results.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.NotFound;
+import tandem.Side;
+import tandem.access.Role;
+import tandem.access.Viewer;
+import tandem.access.web.OpenTo;
+import tandem.results.SeeingAlone;
+import tandem.round.InPost;
+import tandem.round.Round;
+import tandem.round.RoundId;
+import tandem.round.Rounds;
+
+/** A side's own results, thirty days after closing without a joint reveal. For the other side they do not exist. */
+@Controller
+class OwnResultsController {
+
+    private static final String OWN = "/areas/{gss}/rounds/{round}/own-results";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final ZoneId UK = ZoneId.of("Europe/London");
+
+    private final SeeingAlone alone;
+    private final Rounds rounds;
+    private final InPost inPost;
+    private final MessageSourceAccessor messages;
+
+    OwnResultsController(SeeingAlone alone, Rounds rounds, InPost inPost, MessageSource messages) {
+        this.alone = alone;
+        this.rounds = rounds;
+        this.inPost = inPost;
+        this.messages = new MessageSourceAccessor(messages, Locale.UK);
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
+    @PostMapping(OWN)
+    Mono<Rendering> see(@PathVariable String gss, @PathVariable String round, Viewer viewer) {
+        return id(gss, round).flatMap(id -> alone.see(viewer, id)).map(seen -> redirect(seen, "/own-results"));
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping(OWN)
+    Mono<Rendering> own(@PathVariable String gss, @PathVariable String round, Viewer viewer) {
+        return id(gss, round)
+                .flatMap(rounds::get)
+                .flatMap(inPost::withCountedYes)
+                .flatMap(found -> found.isRevealed()
+                        ? Mono.just(redirect(found, "/results"))
+                        : alone.get(viewer, found.id())
+                                .zipWith(rounds.instrument(found))
+                                .map(read -> OwnResultsPage.of(
+                                        read.getT1(),
+                                        viewer.side().orElseThrow(),
+                                        new SeenWords(read.getT2(), messages, found.id()),
+                                        DAY.format(read.getT1().revealedOn()),
+                                        yeses(found)))
+                                .map(page -> Rendering.view("results/own")
+                                        .modelAttribute("page", page)
+                                        .build()));
+    }
+
+    private List<String> yeses(Round round) {
+        return Arrays.stream(Side.values())
+                .map(side -> Optional.ofNullable(round.revealYes().get(side))
+                        .map(yes -> messages.getMessage(
+                                "results.own.agreed." + side.key(),
+                                new Object[] {DAY.format(LocalDate.ofInstant(yes.at(), UK))}))
+                        .orElseGet(() -> messages.getMessage("results.own.not-agreed." + side.key())))
+                .toList();
+    }
+
+    private static Mono<RoundId> id(String gss, String round) {
+        return Mono.fromSupplier(() -> new RoundId(new AreaCode(gss), round))
+                .onErrorMap(IllegalArgumentException.class, notAName -> new NotFound("A round", round));
+    }
+
+    private static Rendering redirect(Round round, String page) {
+        return Rendering.redirectTo(round.id().path() + page)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+}
