@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TandemApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(TandemApplication.class, arguments);
+        Command.wantedBy(arguments)
+                .ifPresentOrElse(
+                        command -> System.exit(command.start(arguments)),
+                        () -> SpringApplication.run(TandemApplication.class, arguments));
     }
 }

@@ -32,14 +32,9 @@ public record LogEntry(
         when = when.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** An area's first entry. */
-    public static LogEntry first(AreaCode area, Instant when, Viewer who, String what, String object) {
-        return new LogEntry(area, 1, when, who.id(), who.role(), what, object, BEGINNING);
-    }
-
     /** The entry after this one, bound to it. */
     public LogEntry next(Instant when, Viewer who, String what, String object) {
-        return new LogEntry(area, number + 1, when, who.id(), who.role(), what, object, hash());
+        return LogHead.at(this).next(when, who, what, object);
     }
 
     boolean follows(LogEntry before) {

@@ -5,34 +5,71 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LogChainTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final LogEntry first = LogEntry.first(Cast.CALDERDALE, NOW, Cast.councilLead(), "round.opened", "r1");
+    private final LogEntry first = LogHead.before(Cast.CALDERDALE).next(NOW, Cast.councilLead(), "round.opened", "r1");
     private final LogEntry second = first.next(NOW, Cast.vcsLead(), "round.closed", "r1");
     private final LogEntry third = second.next(NOW, Cast.vcsLead(), "round.revealed", "r1");
 
     @Test
-    void holdsWhenEveryEntryFitsTheOneBeforeIt() {
-        assertThat(new LogChain(List.of()).brokenAt()).isEmpty();
-        assertThat(new LogChain(List.of(third, second, first)).brokenAt()).isEmpty();
+    void holdsWhenEveryEntryFitsTheOneBeforeItAndTheHeadIsTheNewest() {
+        assertThat(fault(LogHead.before(Cast.CALDERDALE))).isEmpty();
+        assertThat(fault(LogHead.at(third), third, second, first)).isEmpty();
+    }
+
+    @Test
+    void holdsWhenAnInterruptionLeftTheHeadOneEntryBehind() {
+        assertThat(fault(LogHead.at(second), first, second, third)).isEmpty();
+        assertThat(fault(LogHead.before(Cast.CALDERDALE), first)).isEmpty();
     }
 
     @Test
     void breaksWhereAnEntryIsMissing() {
-        assertThat(new LogChain(List.of(first, third)).brokenAt()).hasValue(3);
-        assertThat(new LogChain(List.of(second, third)).brokenAt()).hasValue(2);
+        assertThat(fault(LogHead.at(third), first, third)).contains(doesNotFit(3));
+        assertThat(fault(LogHead.at(third), second, third)).contains(doesNotFit(2));
     }
 
     @Test
     void breaksAfterAnEntryThatWasChanged() {
-        LogEntry forged = new LogEntry(
-                Cast.CALDERDALE, 2, NOW, "p-carol", Role.COUNCIL_LEAD, "round.closed", "r1", second.previous());
+        assertThat(fault(LogHead.at(third), first, forgedSecond(), third)).contains(doesNotFit(3));
+    }
 
-        assertThat(new LogChain(List.of(first, forged, third)).brokenAt()).hasValue(3);
+    @Test
+    void breaksWhenTheNewestEntryWasChanged() {
+        assertThat(fault(LogHead.at(second), first, forgedSecond()))
+                .contains(new LogFault(LogFault.Kind.ANOTHER_END, 2));
+    }
+
+    @Test
+    void breaksWhenTheNewestEntriesWereTakenOut() {
+        assertThat(fault(LogHead.at(third), first, second)).contains(new LogFault(LogFault.Kind.NEWEST_TAKEN_OUT, 3));
+        assertThat(fault(LogHead.at(third), first)).contains(new LogFault(LogFault.Kind.NEWEST_TAKEN_OUT, 2));
+        assertThat(fault(LogHead.at(third))).contains(new LogFault(LogFault.Kind.NEWEST_TAKEN_OUT, 1));
+    }
+
+    @Test
+    void breaksWhenTheHeadWasTakenOutOrTurnedBack() {
+        assertThat(fault(LogHead.before(Cast.CALDERDALE), first, second))
+                .contains(new LogFault(LogFault.Kind.ANOTHER_END, 2));
+        assertThat(fault(LogHead.at(first), first, second, third)).contains(new LogFault(LogFault.Kind.ANOTHER_END, 3));
+    }
+
+    private LogEntry forgedSecond() {
+        return new LogEntry(
+                Cast.CALDERDALE, 2, NOW, "p-carol", Role.COUNCIL_LEAD, "round.closed", "r1", second.previous());
+    }
+
+    private static LogFault doesNotFit(long number) {
+        return new LogFault(LogFault.Kind.DOES_NOT_FIT, number);
+    }
+
+    private static Optional<LogFault> fault(LogHead head, LogEntry... entries) {
+        return new LogChain(head, List.of(entries)).fault();
     }
 
     @Test

@@ -11,22 +11,27 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import tandem.AreaCode;
 import tandem.access.Log;
+import tandem.access.LogChain;
 import tandem.access.LogEntry;
+import tandem.access.LogHead;
+import tandem.access.Logs;
 import tandem.access.Role;
 import tandem.access.Viewer;
 
 /**
  * The log, an entry a document, numbered within its area by its id, for example {@code E08000033/000017}. Of two who
- * append at the same time one gets the number; the other reads again and takes the next.
+ * append at the same time one gets the number; the other reads again and takes the next. The head moves on after each
+ * entry, and whoever appends next first moves it on where an interruption left it: it is never more than one behind.
  */
 @Component
-class MongoLog implements Log {
+class MongoLog implements Log, Logs {
 
     private static final long TRIES = 1000;
 
@@ -40,12 +45,65 @@ class MongoLog implements Log {
 
     @Override
     public Mono<Void> append(Viewer who, AreaCode area, String what, String object) {
-        return last(area)
-                .map(last -> last.next(clock.instant(), who, what, object))
-                .switchIfEmpty(Mono.fromSupplier(() -> LogEntry.first(area, clock.instant(), who, what, object)))
-                .flatMap(entry -> store.insert(EntryDocument.of(entry)))
+        return Mono.defer(() -> end(area))
+                .map(end -> end.next(clock.instant(), who, what, object))
+                .flatMap(entry -> store.insert(EntryDocument.of(entry)).thenReturn(entry))
                 .retryWhen(Retry.max(TRIES).filter(DuplicateKeyException.class::isInstance))
+                .flatMap(this::moveOn);
+    }
+
+    /** After what the next entry comes. What was tampered with stays as it is, and is told by the check. */
+    private Mono<LogHead> end(AreaCode area) {
+        return newest(area)
+                .flatMap(newest -> head(area)
+                        .flatMap(head -> head.number() >= newest.number()
+                                ? Mono.just(head)
+                                : moveOn(newest).thenReturn(LogHead.at(newest))))
+                .switchIfEmpty(Mono.defer(() -> head(area)));
+    }
+
+    @Override
+    public Mono<Void> settle(AreaCode area) {
+        return end(area).then();
+    }
+
+    /** Only from the entry before, so that nothing but an appended entry moves the head. */
+    private Mono<Void> moveOn(LogEntry entry) {
+        String area = entry.area().gss();
+        if (entry.number() == 1) {
+            return store.insert(new HeadDocument(area, 1, entry.hash()))
+                    .onErrorResume(DuplicateKeyException.class, moved -> Mono.empty())
+                    .then();
+        }
+        return store.updateFirst(
+                        query(where("_id")
+                                .is(area)
+                                .and("number")
+                                .is(entry.number() - 1)
+                                .and("hash")
+                                .is(entry.previous())),
+                        new Update().set("number", entry.number()).set("hash", entry.hash()),
+                        HeadDocument.class)
                 .then();
+    }
+
+    @Override
+    public Flux<AreaCode> areas() {
+        return store.findDistinct("area", EntryDocument.class, String.class)
+                .concatWith(store.findAll(HeadDocument.class).map(HeadDocument::id))
+                .distinct()
+                .map(AreaCode::new);
+    }
+
+    @Override
+    public Mono<LogChain> chain(AreaCode area) {
+        return head(area).flatMap(head -> list(area).collectList().map(entries -> new LogChain(head, entries)));
+    }
+
+    private Mono<LogHead> head(AreaCode area) {
+        return store.findById(area.gss(), HeadDocument.class)
+                .map(HeadDocument::toHead)
+                .defaultIfEmpty(LogHead.before(area));
     }
 
     @Override
@@ -53,7 +111,7 @@ class MongoLog implements Log {
         return store.find(newestFirst(area), EntryDocument.class).map(EntryDocument::toEntry);
     }
 
-    private Mono<LogEntry> last(AreaCode area) {
+    private Mono<LogEntry> newest(AreaCode area) {
         return store.find(newestFirst(area).limit(1), EntryDocument.class)
                 .next()
                 .map(EntryDocument::toEntry);
@@ -61,6 +119,14 @@ class MongoLog implements Log {
 
     private static Query newestFirst(AreaCode area) {
         return query(where("area").is(area.gss())).with(Sort.by(Sort.Direction.DESC, "_id"));
+    }
+
+    @Document("log-heads")
+    record HeadDocument(@Id String id, long number, String hash) {
+
+        LogHead toHead() {
+            return new LogHead(new AreaCode(id), number, hash);
+        }
     }
 
     @Document("log")

@@ -3,7 +3,6 @@ package tandem.access.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.StringUtils;
@@ -14,8 +13,10 @@ import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.NotFound;
 import tandem.access.Log;
-import tandem.access.LogChain;
+import tandem.access.LogChecks;
 import tandem.access.LogEntry;
+import tandem.access.LogFault;
+import tandem.access.LogHead;
 import tandem.access.Role;
 
 /** What leads, peers and administrators changed in an area, for both leads to read. */
@@ -26,45 +27,51 @@ class LogController {
     private static final int SHOWN = 200;
 
     private final Log log;
+    private final LogChecks checks;
     private final AccessPages pages;
     private final MessageSource messages;
 
-    LogController(Log log, AccessPages pages, MessageSource messages) {
+    LogController(Log log, LogChecks checks, AccessPages pages, MessageSource messages) {
         this.log = log;
+        this.checks = checks;
         this.pages = pages;
         this.messages = messages;
     }
 
-    /** One line, in words; {@code object} and {@code who} are ids. */
-    record Line(String number, String when, String what, String object, String role, String who) {}
+    /** One line, in words; {@code object} and {@code who} are ids; {@code seal} stands for the log until there. */
+    record Line(String seal, String when, String what, String object, String role, String who) {}
 
-    /** The page; {@code brokenAt} is the number of the first entry that was tampered with, or empty. */
-    record LogPage(String back, List<Line> lines, String brokenAt, boolean shortened, int shown) {}
+    /** The page; {@code fault} says what was tampered with, or is empty. */
+    record LogPage(String back, List<Line> lines, String fault, boolean shortened, int shown) {}
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @GetMapping("/areas/{gss}/log")
     Mono<Rendering> log(@PathVariable String gss) {
-        return log.list(area(gss))
-                .collectList()
-                .map(entries -> page(gss, entries))
+        AreaCode area = area(gss);
+        return Mono.zip(log.list(area).take(SHOWN + 1L).collectList(), checks.of(area))
+                .map(both -> page(gss, both.getT1(), both.getT2()))
                 .map(page -> Rendering.view("access/log")
                         .modelAttribute("page", page)
                         .build());
     }
 
-    private LogPage page(String gss, List<LogEntry> entries) {
-        OptionalLong broken = new LogChain(entries).brokenAt();
+    private LogPage page(String gss, List<LogEntry> entries, LogChecks.Checked checked) {
         return new LogPage(
                 "/areas/" + gss,
                 entries.stream().limit(SHOWN).map(this::line).toList(),
-                broken.isPresent() ? Long.toString(broken.getAsLong()) : "",
+                checked.fault().map(this::words).orElse(""),
                 entries.size() > SHOWN,
                 SHOWN);
     }
 
+    private String words(LogFault fault) {
+        return messages.getMessage(
+                "access.log-page.fault." + fault.key(), new Object[] {Long.toString(fault.number())}, Locale.UK);
+    }
+
     private Line line(LogEntry entry) {
         return new Line(
-                Long.toString(entry.number()),
+                LogHead.at(entry).seal(),
                 AccessPages.MOMENT.format(entry.when()),
                 words(entry.what()),
                 entry.object(),
