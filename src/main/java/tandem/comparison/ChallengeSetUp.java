@@ -3,7 +3,6 @@ package tandem.comparison;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -71,7 +70,7 @@ public class ChallengeSetUp {
 
     private PeerChallenge challenge(String id, ChallengeProposal proposal, List<InvitedPeer> peers) {
         List<PersonId> ids = peers.stream().map(peer -> peer.person().id()).toList();
-        return new PeerChallenge(id, proposal.name(), proposal.areas(), ids, proposal.until(), Map.of(), 0)
+        return new PeerChallenge(id, proposal.name(), proposal.areas(), ids, proposal.until(), Consents.none(), 0)
                 .endOn(proposal.until(), today());
     }
 

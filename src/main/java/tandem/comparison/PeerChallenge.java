@@ -1,11 +1,7 @@
 package tandem.comparison;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tandem.AreaCode;
@@ -27,7 +23,7 @@ public record PeerChallenge(
         List<AreaCode> areas,
         List<PersonId> peers,
         LocalDate until,
-        Map<AreaCode, Map<Side, Consent>> consents,
+        Consents consents,
         long version) {
 
     /** As many areas as can be seen side by side. */
@@ -45,8 +41,7 @@ public record PeerChallenge(
             throw new IllegalArgumentException("A peer challenge has 1 to 8 areas, but had " + areas.size());
         }
         peers = List.copyOf(peers);
-        consents = Map.copyOf(consents);
-        if (!areas.containsAll(consents.keySet())) {
+        if (!areas.containsAll(consents.ofAreas().keySet())) {
             throw new IllegalArgumentException("Only areas of the challenge consent, but these did: " + consents);
         }
     }
@@ -60,12 +55,12 @@ public record PeerChallenge(
     }
 
     public boolean hasConsentOf(AreaCode area, Side side) {
-        return consent(area, side).isPresent();
+        return consents.find(area, side).isPresent();
     }
 
     /** Whether a side's yes is to everybody who takes part now, and to the present last day. */
     public boolean hasWholeConsentOf(AreaCode area, Side side) {
-        return consent(area, side).filter(yes -> yes.covers(peers, until)).isPresent();
+        return consents.find(area, side).filter(yes -> yes.covers(peers, until)).isPresent();
     }
 
     /** The areas that a peer can see today: both leads said yes to this peer, and the challenge has not ended. */
@@ -74,7 +69,7 @@ public record PeerChallenge(
                 ? List.of()
                 : areas.stream()
                         .filter(area -> Stream.of(Side.values())
-                                .allMatch(side -> consent(area, side)
+                                .allMatch(side -> consents.find(area, side)
                                         .filter(yes -> yes.lets(peer, today))
                                         .isPresent()))
                         .toList();
@@ -92,9 +87,7 @@ public record PeerChallenge(
      * @throws Rejected if the challenge has ended
      */
     public PeerChallenge consent(AreaCode area, Side side, LocalDate today) {
-        Map<Side, Consent> sides = sides(area);
-        sides.put(side, new Consent(until, Set.copyOf(peers)));
-        return running(today).with(area, sides);
+        return running(today).asking(area).with(consents.with(area, side, new Consent(until, Set.copyOf(peers))));
     }
 
     /**
@@ -103,9 +96,7 @@ public record PeerChallenge(
      * @throws NotFound if the challenge does not ask for this area
      */
     public PeerChallenge withdraw(AreaCode area, Side side) {
-        Map<Side, Consent> sides = sides(area);
-        sides.remove(side);
-        return with(area, sides);
+        return asking(area).with(consents.without(area, side));
     }
 
     /**
@@ -158,22 +149,14 @@ public record PeerChallenge(
         return this;
     }
 
-    private Optional<Consent> consent(AreaCode area, Side side) {
-        return Optional.ofNullable(consents.getOrDefault(area, Map.of()).get(side));
-    }
-
-    private Map<Side, Consent> sides(AreaCode area) {
+    private PeerChallenge asking(AreaCode area) {
         if (!areas.contains(area)) {
             throw new NotFound("A peer challenge", id);
         }
-        Map<Side, Consent> sides = new EnumMap<>(Side.class);
-        sides.putAll(consents.getOrDefault(area, Map.of()));
-        return sides;
+        return this;
     }
 
-    private PeerChallenge with(AreaCode area, Map<Side, Consent> sides) {
-        Map<AreaCode, Map<Side, Consent>> changed = new HashMap<>(consents);
-        changed.put(area, Map.copyOf(sides));
+    private PeerChallenge with(Consents changed) {
         return new PeerChallenge(id, name, areas, peers, until, changed, version);
     }
 

@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.Side;
 import tandem.access.People;
+import tandem.comparison.Consents;
 import tandem.comparison.PeerChallenge;
 import tandem.comparison.PeerChallenges;
 import tandem.questionnaire.Axis;
@@ -76,7 +77,7 @@ class AfterwardsPlanting {
                 areas,
                 List.of(Seats.PEER),
                 today.plusYears(1),
-                Map.of(),
+                Consents.none(),
                 0);
         for (AreaCode area : areas) {
             for (Side side : Side.values()) {

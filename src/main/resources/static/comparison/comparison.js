@@ -22,7 +22,7 @@
     return [ring * size * Math.cos(angle), ring * size * Math.sin(angle)];
   }
 
-  function draw(host) {
+  function option(host) {
     const { x, y, marks } = JSON.parse(document.getElementById(host.dataset.chart).textContent);
     const narrow = host.clientWidth < 560;
     const grid = { left: narrow ? 40 : 56, right: 16, top: 16, bottom: 52 };
@@ -51,18 +51,25 @@
       type: 'line', symbol: 'none', silent: true, lineStyle: { color: mark.colour || '#505a5f', width: 1.5, opacity: 0.45 },
       data: [mark.council, mark.vcs],
     }));
-    const chart = echarts.init(host, null, { renderer: 'canvas' });
-    chart.setOption({
+    return {
       animation: !still, textStyle: { fontFamily: 'Arial, Helvetica, sans-serif', color: TEXT },
       grid, xAxis: scale(x), yAxis: Object.assign(scale(y), { nameGap: narrow ? 22 : 34 }),
       series: [...pairs, placed('council'), placed('vcs')],
-    });
+    };
+  }
+
+  function draw(host) {
+    const chart = echarts.init(host, null, { renderer: 'canvas' });
+    chart.setOption(option(host));
     document.querySelectorAll('[data-mark]').forEach((row) => {
       const point = (type) => () => chart.dispatchAction({ type, name: row.dataset.mark });
       row.addEventListener('mouseenter', point('highlight'));
       row.addEventListener('mouseleave', point('downplay'));
     });
-    window.addEventListener('resize', () => chart.resize());
+    window.addEventListener('resize', () => {
+      chart.resize();
+      chart.setOption(option(host), true);
+    });
   }
 
   document.querySelectorAll('[data-draw="areas"]').forEach(draw);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class PeerChallengeTest {
     private static final LocalDate LAST = TODAY.plusDays(7);
 
     private final PeerChallenge asked =
-            new PeerChallenge("c", "Challenge", List.of(CALDERDALE, DERBY), List.of(ALEX), LAST, Map.of(), 0);
+            new PeerChallenge("c", "Challenge", List.of(CALDERDALE, DERBY), List.of(ALEX), LAST, Consents.none(), 0);
 
     private static PeerChallenge yes(PeerChallenge challenge) {
         return challenge.consent(CALDERDALE, Side.COUNCIL, TODAY).consent(CALDERDALE, Side.VCS, TODAY);
@@ -121,7 +120,7 @@ class PeerChallengeTest {
         List<AreaCode> nine = IntStream.rangeClosed(1, 9)
                 .mapToObj(each -> new AreaCode("E0000000" + each))
                 .toList();
-        assertThatThrownBy(() -> new PeerChallenge("c", "Nine", nine, List.of(), LAST, Map.of(), 0))
+        assertThatThrownBy(() -> new PeerChallenge("c", "Nine", nine, List.of(), LAST, Consents.none(), 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

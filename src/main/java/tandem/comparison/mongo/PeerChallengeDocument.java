@@ -11,6 +11,7 @@ import tandem.AreaCode;
 import tandem.Side;
 import tandem.access.PersonId;
 import tandem.comparison.Consent;
+import tandem.comparison.Consents;
 import tandem.comparison.PeerChallenge;
 
 /** A peer challenge as stored; days stand in it as text. */
@@ -46,7 +47,10 @@ record PeerChallengeDocument(
                 challenge.areas().stream().map(AreaCode::gss).toList(),
                 challenge.peers().stream().map(PersonId::value).toList(),
                 challenge.until().toString(),
-                map(challenge.consents(), AreaCode::gss, sides -> map(sides, Side::name, ConsentDocument::of)),
+                map(
+                        challenge.consents().ofAreas(),
+                        AreaCode::gss,
+                        sides -> map(sides, Side::name, ConsentDocument::of)),
                 version);
     }
 
@@ -57,7 +61,8 @@ record PeerChallengeDocument(
                 areas.stream().map(AreaCode::new).toList(),
                 peers.stream().map(PersonId::new).toList(),
                 LocalDate.parse(until),
-                map(consents, AreaCode::new, sides -> map(sides, Side::valueOf, ConsentDocument::toConsent)),
+                new Consents(
+                        map(consents, AreaCode::new, sides -> map(sides, Side::valueOf, ConsentDocument::toConsent))),
                 version);
     }
 

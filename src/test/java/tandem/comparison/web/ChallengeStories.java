@@ -5,7 +5,6 @@ import static tandem.round.RoundBuilder.aRound;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
 import tandem.AreaCode;
@@ -19,6 +18,7 @@ import tandem.area.Area;
 import tandem.area.Areas;
 import tandem.area.CouncilType;
 import tandem.area.web.Browsing;
+import tandem.comparison.Consents;
 import tandem.comparison.PeerChallenge;
 import tandem.comparison.PeerChallenges;
 import tandem.results.FrozenResults;
@@ -92,7 +92,7 @@ final class ChallengeStories {
 
     PeerChallenge challenge(String id, List<PersonId> peers, LocalDate until, AreaCode... asked) {
         return challenges
-                .add(new PeerChallenge(id, "Challenge " + id, Arrays.asList(asked), peers, until, Map.of(), 0))
+                .add(new PeerChallenge(id, "Challenge " + id, Arrays.asList(asked), peers, until, Consents.none(), 0))
                 .blockOptional()
                 .orElseThrow();
     }

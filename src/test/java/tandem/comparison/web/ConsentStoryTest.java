@@ -48,7 +48,7 @@ class ConsentStoryTest {
         council.send(404, base(area) + "/nothing-like-this/consent", "terms", foreign.terms());
 
         assertThat(stranger.open(base(elsewhere)).select("main").text()).doesNotContain("story-foreign");
-        assertThat(stories.found("story-foreign").consents()).isEmpty();
+        assertThat(stories.found("story-foreign").consents().ofAreas()).isEmpty();
     }
 
     @Test
