@@ -23,9 +23,11 @@ import tandem.round.RoundId;
 class ResultsController {
 
     private final Seeing seeing;
+    private final ResultsHtml html;
 
-    ResultsController(Seeing seeing) {
+    ResultsController(Seeing seeing, ResultsHtml html) {
         this.seeing = seeing;
+        this.html = html;
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
@@ -37,7 +39,7 @@ class ResultsController {
             Viewer viewer) {
         return read(gss, round, asked, viewer)
                 .map(page -> Rendering.view("results/results")
-                        .modelAttribute("page", page)
+                        .modelAttribute("page", html.of(page))
                         .build());
     }
 
