@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.codec.ServerCodecConfigurer;
@@ -19,9 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import tandem.Forbidden;
 import tandem.NotFound;
 import tandem.Rejected;
@@ -53,7 +57,7 @@ class ErrorPages implements ErrorWebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable wrong) {
-        if (exchange.getResponse().isCommitted()) {
+        if (exchange.getResponse().isCommitted() || wrong instanceof AbortedException) {
             return Mono.error(wrong);
         }
         exchange.getResponse().getHeaders().setCacheControl("no-store");
@@ -87,9 +91,13 @@ class ErrorPages implements ErrorWebExceptionHandler {
         if (wrong instanceof Rejected) {
             return HttpStatus.CONFLICT;
         }
-        return wrong instanceof ResponseStatusException known
-                ? known.getStatusCode()
-                : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (wrong instanceof DataBufferLimitException) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        if (wrong instanceof DecodingException || wrong instanceof InvalidPropertyException) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        return wrong instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     private static String logged(ServerWebExchange exchange, Throwable wrong) {
@@ -105,9 +113,17 @@ class ErrorPages implements ErrorWebExceptionHandler {
     }
 
     private static boolean wantsJson(ServerWebExchange exchange) {
-        List<MediaType> accepted = exchange.getRequest().getHeaders().getAccept();
+        List<MediaType> accepted = accepted(exchange);
         return accepted.stream().anyMatch(type -> type.getSubtype().endsWith("json"))
                 && accepted.stream().noneMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+    }
+
+    private static List<MediaType> accepted(ServerWebExchange exchange) {
+        try {
+            return exchange.getRequest().getHeaders().getAccept();
+        } catch (InvalidMediaTypeException unreadable) {
+            return List.of();
+        }
     }
 
     private static Mono<ServerResponse> problem(ErrorPage page) {
