@@ -197,7 +197,7 @@ class MainJobBrowserTest {
     /** From a gap to an action in two steps; the other side's lead accepts the version that both see. */
     private static void plan(Phone council, Phone vcs, String round) {
         council.open(round + "/results");
-        council.press("main a[href*='/plan/actions/new']");
+        council.press("#gaps a[href*='/plan/actions/new']");
         assertThat(council.page().textContent("main form")).contains("This action answers to");
         council.fill("what", "Meet every month, in turn at each other’s place").fill("why", "We see it differently");
         council.fill("councilName", "Carol Council").fill("councilOrganisation", "Testshire District Council");
