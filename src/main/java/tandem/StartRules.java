@@ -3,6 +3,7 @@ package tandem;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -11,13 +12,15 @@ import org.springframework.core.env.Profiles;
 import org.springframework.util.ClassUtils;
 
 /**
- * The examples let everybody into every role. So they start only on the machine of whoever looks around, and never from
- * what is packaged to be installed.
+ * What a start is refused for. The examples let everybody into every role, so they start only on the machine of whoever
+ * looks around, and never from what is packaged to be installed. Mail starts only with an address for its links.
  */
 class StartRules implements EnvironmentPostProcessor, Ordered {
 
     private static final Profiles EXAMPLES = Profiles.of("examples");
     private static final String ANY_CLASS_OF_THE_EXAMPLES = "tandem.examples.package-info";
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
 
     private final boolean examplesAreHere;
 
@@ -31,6 +34,7 @@ class StartRules implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        refuseMailWithoutAddress(environment);
         if (environment.acceptsProfiles(EXAMPLES)) {
             refuseWithoutExamples();
             refuseOtherMachines(environment.getProperty("server.address", ""));
@@ -40,6 +44,18 @@ class StartRules implements EnvironmentPostProcessor, Ordered {
     @Override
     public int getOrder() {
         return LOWEST_PRECEDENCE;
+    }
+
+    /** What a request says about our name can be forged; links in letters must not begin with it. */
+    private static void refuseMailWithoutAddress(ConfigurableEnvironment environment) {
+        boolean mail = !environment.getProperty("spring.mail.host", "").isBlank();
+        String address = environment.getProperty("tandem.address", "");
+        if (mail && !ADDRESS.matcher(address).matches()) {
+            throw new StartRefused(
+                    "Mail is on (spring.mail.host), and tandem.address is \"" + address
+                            + "\", so links in letters would lead nowhere.",
+                    "Set tandem.address (TANDEM_ADDRESS) to what people type to get here, such as https://tandem.example.");
+        }
     }
 
     private void refuseWithoutExamples() {

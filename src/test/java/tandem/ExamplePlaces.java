@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
@@ -15,6 +16,8 @@ import tandem.access.Leaderships;
 import tandem.access.PersonId;
 import tandem.access.Role;
 import tandem.access.Secret;
+import tandem.access.SignInLink;
+import tandem.access.SignInLinks;
 import tandem.access.Viewer;
 import tandem.examples.Examples;
 import tandem.results.SeeingAlone;
@@ -41,6 +44,7 @@ final class ExamplePlaces {
     private final Doorkeeper doorkeeper;
     private final Leaderships leaderships;
     private final SeeingAlone alone;
+    private final SignInLinks mailed;
     private final Map<String, String> places = new HashMap<>();
 
     ExamplePlaces(
@@ -50,7 +54,8 @@ final class ExamplePlaces {
             Answering answering,
             Doorkeeper doorkeeper,
             Leaderships leaderships,
-            SeeingAlone alone) {
+            SeeingAlone alone,
+            SignInLinks mailed) {
         this.examples = examples;
         this.rounds = rounds;
         this.participations = participations;
@@ -58,6 +63,7 @@ final class ExamplePlaces {
         this.doorkeeper = doorkeeper;
         this.leaderships = leaderships;
         this.alone = alone;
+        this.mailed = mailed;
     }
 
     void find() {
@@ -130,11 +136,20 @@ final class ExamplePlaces {
         Secret claimed = claim("example-guest");
         places.put("<claim>", claim("example-other-guest").text());
         places.put("<claimed>", claimed.text());
+        places.put("<mailed>", mailed(Instant.now().plus(Duration.ofHours(1))).text());
+        places.put("<mailed-over>", mailed(Instant.now()).text());
         places.put("<return>", now(doorkeeper.claim(claimed.text())).text());
         places.put("<invitation>", invitation(open, Side.COUNCIL).text());
         places.put(
                 "<ticket>",
                 now(answering.claim(invitation(open, Side.COUNCIL).text())).text());
+    }
+
+    private Secret mailed(Instant until) {
+        Secret secret = Secret.random();
+        now(mailed.add(new SignInLink(secret.hash(), List.of(), until, false), Instant.now())
+                .thenReturn(secret));
+        return secret;
     }
 
     private Secret claim(String person) {

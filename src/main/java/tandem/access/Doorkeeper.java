@@ -3,8 +3,10 @@ package tandem.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.NotFound;
@@ -74,6 +76,20 @@ public class Doorkeeper {
 
     public Mono<Secret> open(Viewer viewer) {
         return sessions.open(viewer, now().plus(SESSION));
+    }
+
+    /** Opens a session of somebody who may change between the roles of all these people, who are one human being. */
+    public Mono<Secret> open(Viewer viewer, List<PersonId> people) {
+        return sessions.open(viewer, people, now().plus(SESSION));
+    }
+
+    /** Ends every session of this viewer and of these people, who are one human being, on every device. */
+    public Mono<Void> signOutEverywhere(Viewer viewer, List<PersonId> people) {
+        Flux<String> ids = Flux.fromIterable(people).map(PersonId::value);
+        return (viewer.isVisitor() ? ids : ids.startWith(viewer.id()))
+                .distinct()
+                .concatMap(sessions::closeAll)
+                .then();
     }
 
     /** When the person exchanged a claim link; empty as long as none was. */

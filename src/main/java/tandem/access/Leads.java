@@ -2,6 +2,7 @@ package tandem.access;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
@@ -18,13 +19,21 @@ public class Leads {
     private final Doorkeeper doorkeeper;
     private final Log log;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Leads(Leaderships leaderships, People people, Doorkeeper doorkeeper, Log log, Clock clock) {
+    Leads(
+            Leaderships leaderships,
+            People people,
+            Doorkeeper doorkeeper,
+            Log log,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.leaderships = leaderships;
         this.people = people;
         this.doorkeeper = doorkeeper;
         this.log = log;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -45,6 +54,7 @@ public class Leads {
                     .then(people.save(lead))
                     .then(dismiss(by, area, replaced))
                     .then(log.append(by, area, "lead.appointed", lead.id().value()))
+                    .then(tell(area, side))
                     .then(invite(lead, side, area));
         });
     }
@@ -57,6 +67,7 @@ public class Leads {
                     .flatMap(leaderships::save)
                     .then(doorkeeper.dismiss(lead.id()))
                     .then(log.append(by, area, "lead.new-link", lead.id().value()))
+                    .then(tell(area, side))
                     .then(invite(lead, side, area));
         });
     }
@@ -68,7 +79,13 @@ public class Leads {
                 .flatMap(before -> leaderships
                         .save(before.leave(by.leadingSide(), by.person(), clock.instant()))
                         .then(doorkeeper.dismiss(by.person()))
-                        .then(log.append(by, area, "lead.left", by.id())));
+                        .then(log.append(by, area, "lead.left", by.id()))
+                        .then(tell(area, by.leadingSide())));
+    }
+
+    /** Lets whoever tells people know, beside what is asked for now. */
+    private Mono<Void> tell(AreaCode area, Side side) {
+        return Mono.fromRunnable(() -> events.publishEvent(new LeadChanged(area, side)));
     }
 
     /** A new link to a post that was claimed before is like a new lead: nobody can tell who will use it. */

@@ -1,11 +1,15 @@
 package tandem.access;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The people with a role other than participant. */
 public interface People {
 
     Mono<Person> find(PersonId id);
+
+    /** Those at this email address, however it is written. */
+    Flux<Person> list(EmailAddress address);
 
     Mono<Person> save(Person person);
 }

@@ -24,6 +24,11 @@ public record Person(PersonId id, String name, String post, String organisation,
         return new Person(known, name, post, organisation, email);
     }
 
+    /** The person at another email address. */
+    Person withEmail(EmailAddress address) {
+        return new Person(id, name, post, organisation, Optional.of(address.value()));
+    }
+
     private boolean hasEmailOf(Person other) {
         return email.isPresent()
                 && email.orElseThrow()

@@ -1,17 +1,22 @@
 package tandem.access.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tandem.access.EmailAddress;
 import tandem.access.People;
 import tandem.access.Person;
 import tandem.access.PersonId;
 
-/** People, kept by their random id. */
+/** People, kept by their random id; {@code address} is the email in the form by which they are found. */
 @Component
 class MongoPeople implements People {
 
@@ -27,6 +32,12 @@ class MongoPeople implements People {
     }
 
     @Override
+    public Flux<Person> list(EmailAddress address) {
+        return store.find(query(where("address").is(address.value())), PersonDocument.class)
+                .map(PersonDocument::toPerson);
+    }
+
+    @Override
     public Mono<Person> save(Person person) {
         return store.save(PersonDocument.of(person)).thenReturn(person);
     }
@@ -37,7 +48,8 @@ class MongoPeople implements People {
             String name,
             String post,
             String organisation,
-            @Nullable String email) {
+            @Nullable String email,
+            @Nullable String address) {
 
         static PersonDocument of(Person person) {
             return new PersonDocument(
@@ -45,7 +57,11 @@ class MongoPeople implements People {
                     person.name(),
                     person.post(),
                     person.organisation(),
-                    person.email().orElse(null));
+                    person.email().orElse(null),
+                    person.email()
+                            .flatMap(EmailAddress::read)
+                            .map(EmailAddress::value)
+                            .orElse(null));
         }
 
         Person toPerson() {

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -12,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.access.PersonId;
 import tandem.access.Role;
 import tandem.access.Secret;
 import tandem.access.Sessions;
@@ -28,9 +30,16 @@ class MongoSessions implements Sessions {
     }
 
     @Override
-    public Mono<Secret> open(Viewer viewer, Instant until) {
+    public Mono<Secret> open(Viewer viewer, List<PersonId> people, Instant until) {
         Secret secret = Secret.random();
-        return store.insert(SessionDocument.of(secret, viewer, until)).thenReturn(secret);
+        return store.insert(SessionDocument.of(secret, viewer, people, until)).thenReturn(secret);
+    }
+
+    @Override
+    public Mono<List<PersonId>> people(Secret secret, Instant now) {
+        return store.findById(secret.hash(), SessionDocument.class)
+                .filter(session -> session.until().isAfter(now))
+                .map(SessionDocument::toPeople);
     }
 
     @Override
@@ -59,16 +68,24 @@ class MongoSessions implements Sessions {
             String name,
             String role,
             @Nullable String area,
+            @Nullable List<String> people,
             Instant until) {
 
-        static SessionDocument of(Secret secret, Viewer viewer, Instant until) {
+        static SessionDocument of(Secret secret, Viewer viewer, List<PersonId> people, Instant until) {
             return new SessionDocument(
                     secret.hash(),
                     viewer.id(),
                     viewer.name(),
                     viewer.role().key(),
                     viewer.area().map(AreaCode::gss).orElse(null),
+                    people.stream().map(PersonId::value).toList(),
                     until);
+        }
+
+        List<PersonId> toPeople() {
+            return people == null
+                    ? List.of()
+                    : people.stream().map(PersonId::new).toList();
         }
 
         Viewer toViewer() {

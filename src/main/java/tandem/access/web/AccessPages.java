@@ -4,15 +4,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tandem.AreaCode;
 import tandem.access.AccessLink;
 import tandem.access.AreaNames;
+import tandem.access.Letters;
 import tandem.access.Role;
 import tandem.access.Secret;
+import tandem.site.web.FormErrors;
 import tandem.site.web.SummaryRow;
 
 /** Makes the pages around links ready to show. */
@@ -24,14 +28,17 @@ class AccessPages {
 
     private final MessageSource messages;
     private final AreaNames areas;
+    private final Letters letters;
 
-    AccessPages(MessageSource messages, AreaNames areas) {
+    AccessPages(MessageSource messages, AreaNames areas, Letters letters) {
         this.messages = messages;
         this.areas = areas;
+        this.letters = letters;
     }
 
     /** The page that asks before a claim link is exchanged; {@code kept} will be the return link's secret. */
-    record ClaimPage(List<SummaryRow> rows, String action, String kept) {}
+    record ClaimPage(
+            List<SummaryRow> rows, String action, String kept, String email, boolean byEmail, FormErrors errors) {}
 
     /** The one page that shows a return link. */
     record ClaimedPage(String name, String role, String link, String home) {}
@@ -42,10 +49,10 @@ class AccessPages {
     /** The page that asks before signing in. */
     record ReturnPage(List<SummaryRow> rows, String action) {}
 
-    Mono<ClaimPage> claim(AccessLink link, String token) {
+    Mono<ClaimPage> claim(AccessLink link, String token, String email, FormErrors errors) {
         return rows(link)
                 .map(rows -> new ClaimPage(
-                        rows, Addresses.CLAIM + token, Secret.random().text()));
+                        rows, Addresses.CLAIM + token, Secret.random().text(), email, letters.areSent(), errors));
     }
 
     ClaimedPage claimed(AccessLink link, Secret kept, ServerWebExchange exchange) {
@@ -65,12 +72,19 @@ class AccessPages {
         return rows(link).map(rows -> new ReturnPage(rows, Addresses.RETURN + token));
     }
 
+    /** What people call an area; empty for a role that is for none. */
+    Mono<String> areaName(Optional<AreaCode> area) {
+        return Mono.justOrEmpty(area)
+                .flatMap(code -> areas.find(code).defaultIfEmpty(code.gss()))
+                .defaultIfEmpty("");
+    }
+
     String role(Role role) {
         return words("access.role." + role.key());
     }
 
     /** The role in full words, for pages that say it before anything else. */
-    private String post(Role role) {
+    String post(Role role) {
         return words("access.post." + role.key());
     }
 

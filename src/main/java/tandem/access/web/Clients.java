@@ -22,6 +22,7 @@ import tandem.access.TooManyTries;
 public class Clients {
 
     private static final int NETWORK_BYTES = 8;
+    private static final Limit LETTERS = new Limit("letters-asked-for", 30, 600, 3);
 
     private final Guessing guessing;
     private final Limit wrongLinks;
@@ -34,6 +35,11 @@ public class Clients {
     /** What the secret in a link leads to; a client that tried too many wrong links is not answered any more. */
     public <T> Mono<T> guard(ServerWebExchange exchange, Mono<T> wanted) {
         return guessing.guard(wrongLinks, of(exchange), wanted).onErrorMap(TooManyTries.class, Refusal::new);
+    }
+
+    /** Counts one more letter that a client asks for. */
+    Mono<Void> askForLetter(ServerWebExchange exchange) {
+        return guessing.take(LETTERS, of(exchange)).onErrorMap(TooManyTries.class, Refusal::new);
     }
 
     static String of(ServerWebExchange exchange) {

@@ -1,9 +1,12 @@
 package tandem.access.web;
 
+import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tandem.access.Doorkeeper;
+import tandem.access.PersonId;
 import tandem.access.Sessions;
 import tandem.access.Viewer;
 
@@ -13,10 +16,12 @@ public class Entrance {
 
     private final Doorkeeper doorkeeper;
     private final Sessions sessions;
+    private final Clock clock;
 
-    Entrance(Doorkeeper doorkeeper, Sessions sessions) {
+    Entrance(Doorkeeper doorkeeper, Sessions sessions, Clock clock) {
         this.doorkeeper = doorkeeper;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     public Mono<Void> enter(ServerWebExchange exchange, Viewer viewer) {
@@ -25,6 +30,22 @@ public class Entrance {
                 .doOnNext(session -> SessionCookie.set(exchange, session))
                 .doOnNext(session -> Viewers.remember(exchange, viewer))
                 .then();
+    }
+
+    /** Lets somebody in who may change between the roles of all these people, who are one human being. */
+    public Mono<Void> enter(ServerWebExchange exchange, Viewer viewer, List<PersonId> people) {
+        return end(exchange)
+                .then(Mono.defer(() -> doorkeeper.open(viewer, people)))
+                .doOnNext(session -> SessionCookie.set(exchange, session))
+                .doOnNext(session -> Viewers.remember(exchange, viewer))
+                .then();
+    }
+
+    /** The ids under which whoever is signed in here has roles; none for visitors and participants. */
+    Mono<List<PersonId>> people(ServerWebExchange exchange) {
+        return Mono.justOrEmpty(SessionCookie.find(exchange))
+                .flatMap(session -> sessions.people(session, clock.instant()))
+                .defaultIfEmpty(List.of());
     }
 
     public Mono<Void> leave(ServerWebExchange exchange) {

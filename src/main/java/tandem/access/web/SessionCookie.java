@@ -32,13 +32,17 @@ public final class SessionCookie {
         add(exchange, NAME, "", Duration.ZERO);
     }
 
+    /** Whether the browser came over TLS, as far as this server, or the proxy that it trusts, says. */
+    static boolean isSecure(ServerWebExchange exchange) {
+        return "https".equals(exchange.getRequest().getURI().getScheme());
+    }
+
     /** Adds a cookie with the same care as the session's; with no time left it is taken away. */
     public static void add(ServerWebExchange exchange, String name, String value, Duration lasting) {
-        boolean secure = "https".equals(exchange.getRequest().getURI().getScheme());
         exchange.getResponse()
                 .addCookie(ResponseCookie.from(name, value)
                         .httpOnly(true)
-                        .secure(secure)
+                        .secure(isSecure(exchange))
                         .sameSite("Lax")
                         .path("/")
                         .maxAge(lasting)

@@ -25,16 +25,16 @@ class SignInController {
     private final Entrance entrance;
     private final AccessPages pages;
     private final Clients clients;
+    private final SignInPages signInPages;
 
-    SignInController(Doorkeeper doorkeeper, Entrance entrance, AccessPages pages, Clients clients) {
+    SignInController(
+            Doorkeeper doorkeeper, Entrance entrance, AccessPages pages, Clients clients, SignInPages signInPages) {
         this.doorkeeper = doorkeeper;
         this.entrance = entrance;
         this.pages = pages;
         this.clients = clients;
+        this.signInPages = signInPages;
     }
-
-    /** The page with the field for a return link. */
-    record SignInPage(String link, String to, FormErrors errors) {}
 
     @OpenTo(Role.VISITOR)
     @GetMapping("/return/{token}")
@@ -55,7 +55,7 @@ class SignInController {
     @OpenTo(Role.VISITOR)
     @GetMapping("/sign-in")
     Rendering signIn(@RequestParam(defaultValue = "/") String to) {
-        return show(new SignInPage("", Addresses.isLocal(to) ? to : "/", FormErrors.none()), HttpStatus.OK);
+        return signInPages.empty(Addresses.isLocal(to) ? to : "/");
     }
 
     @OpenTo(Role.VISITOR)
@@ -82,18 +82,10 @@ class SignInController {
         return entrance.enter(exchange, viewer).thenReturn(redirect(Addresses.afterSignIn(to, viewer)));
     }
 
-    private static Rendering refuse(PastedLink pasted) {
+    private Rendering refuse(PastedLink pasted) {
         String problem = pasted.link().isBlank() ? "access.sign-in.empty" : "access.sign-in.unknown";
-        return show(
-                new SignInPage(pasted.link(), pasted.to(), FormErrors.none().with("link", problem)),
-                HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static Rendering show(SignInPage page, HttpStatus status) {
-        return Rendering.view("access/sign-in")
-                .modelAttribute("page", page)
-                .status(status)
-                .build();
+        return signInPages.wrongLink(
+                pasted.link(), pasted.to(), FormErrors.none().with("link", problem));
     }
 
     private static Rendering redirect(String address) {

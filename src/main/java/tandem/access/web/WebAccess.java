@@ -1,6 +1,7 @@
 package tandem.access.web;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -58,8 +59,31 @@ class WebAccess implements WebFluxConfigurer {
     }
 
     private static ServerCsrfTokenRepository tokens() {
+        return new ServerCsrfTokenRepository() {
+
+            private final ServerCsrfTokenRepository plain = inCookies(false);
+            private final ServerCsrfTokenRepository secure = inCookies(true);
+
+            @Override
+            public Mono<CsrfToken> generateToken(ServerWebExchange exchange) {
+                return plain.generateToken(exchange);
+            }
+
+            @Override
+            public Mono<Void> saveToken(ServerWebExchange exchange, @Nullable CsrfToken token) {
+                return (SessionCookie.isSecure(exchange) ? secure : plain).saveToken(exchange, token);
+            }
+
+            @Override
+            public Mono<CsrfToken> loadToken(ServerWebExchange exchange) {
+                return plain.loadToken(exchange);
+            }
+        };
+    }
+
+    private static ServerCsrfTokenRepository inCookies(boolean secure) {
         var tokens = new CookieServerCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secure));
         return tokens;
     }
 

@@ -52,7 +52,8 @@ class Handovers {
                         .isPresent();
     }
 
-    private Mono<String> told(Leadership leadership, Side side) {
+    /** What is told about a side whose post was handed over. */
+    Mono<String> told(Leadership leadership, Side side) {
         Post post = leadership.post(side);
         String since = post.since().map(DAY::format).orElse("");
         String from = DAY.format(post.mayRevealFrom());

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.NotFound;
 import tandem.Side;
+import tandem.access.EmailAddress;
 import tandem.access.People;
 import tandem.access.Person;
 import tandem.access.PersonId;
@@ -177,6 +179,11 @@ class PlanStoreTest {
 
     /** People who are known by name, in memory. */
     private static final class Known implements People {
+
+        @Override
+        public Flux<Person> list(EmailAddress address) {
+            return Flux.empty();
+        }
 
         private final Map<PersonId, Person> people = new HashMap<>();
 

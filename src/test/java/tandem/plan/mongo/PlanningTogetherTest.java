@@ -22,6 +22,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
+import tandem.access.EmailAddress;
 import tandem.access.Log;
 import tandem.access.LogEntry;
 import tandem.access.People;
@@ -176,6 +177,11 @@ class PlanningTogetherTest {
     }
 
     private static final class Nobody implements People {
+
+        @Override
+        public Flux<Person> list(EmailAddress address) {
+            return Flux.empty();
+        }
 
         @Override
         public Mono<Person> find(PersonId id) {
