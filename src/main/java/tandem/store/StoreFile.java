@@ -1,6 +1,7 @@
 package tandem.store;
 
 import java.nio.file.Path;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import tandem.StartRefused;
@@ -12,6 +13,7 @@ final class StoreFile implements AutoCloseable {
     private static final String REWRITTEN = "tandem.store.rewritten";
     private static final int WELL_FILLED_PERCENT = 60;
     private static final int TIDIED_BYTES = 8 * 1024 * 1024;
+    private static final int UNSAVED_BYTES = 8 * 1024 * 1024;
 
     private final DataFolder folder;
     private MVStore store;
@@ -54,17 +56,36 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    /** Replaces the file by one that holds nothing but the living documents. Whoever used the store must open it anew. */
+    /**
+     * Replaces the file by one that holds nothing but the living documents. Whoever used the store must open it anew. They
+     * are put in one by one: a copy of whole pages would keep keys of deleted documents that part the living ones.
+     */
     void rewrite() {
-        store.close();
-        Path file = folder.file(NAME);
+        folder.delete(REWRITTEN);
+        Path rewritten = folder.file(REWRITTEN);
         try {
-            Path rewritten = folder.file(REWRITTEN);
-            MVStore.compact(file.toString(), rewritten.toString(), false, null);
+            try (MVStore fresh = store(rewritten)) {
+                store.getMapNames().forEach(name -> copy(name, fresh));
+                fresh.commit();
+                fresh.sync();
+            }
+            store.close();
             folder.replace(NAME, REWRITTEN);
         } finally {
-            store = store(file);
+            store.close();
+            store = store(folder.file(NAME));
         }
+    }
+
+    private void copy(String name, MVStore fresh) {
+        MVMap<Object, Object> living = store.openMap(name);
+        MVMap<Object, Object> copy = fresh.openMap(name);
+        living.forEach((key, document) -> {
+            copy.put(key, document);
+            if (fresh.getUnsavedMemory() > UNSAVED_BYTES) {
+                fresh.commit();
+            }
+        });
     }
 
     @Override

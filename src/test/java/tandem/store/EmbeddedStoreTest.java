@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,26 @@ class EmbeddedStoreTest {
             store.insert(new Document("_id", "afterwards"), THINGS).block();
         });
         opened(store -> assertThat(store.count(new Query(), THINGS).block()).isEqualTo(2));
+    }
+
+    /** Keys of deleted documents part the living ones in the file's tree, and would be copied with its pages. */
+    @Test
+    void holdsNoKeyOfDeletedDocumentsAmongTheLivingOnceCompacted() {
+        opened((embedded, store) -> {
+            Flux.range(1000, 3000)
+                    .flatMap(number -> store.insert(new Document("_id", "key-" + number), THINGS))
+                    .blockLast();
+            for (int number = 1000; number < 4000; number += 3) {
+                store.remove(query(where("_id").is("key-" + number)), THINGS).block();
+            }
+
+            embedded.compact();
+
+            String file = file();
+            assertThat(IntStream.range(1000, 4000).filter(number -> file.contains("key-" + number)))
+                    .hasSize(2000)
+                    .noneMatch(number -> number % 3 == 1);
+        });
     }
 
     @Test
