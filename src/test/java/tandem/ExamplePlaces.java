@@ -142,7 +142,8 @@ final class ExamplePlaces {
         places.put("<invitation>", invitation(open, Side.COUNCIL).text());
         places.put(
                 "<ticket>",
-                now(answering.claim(invitation(open, Side.COUNCIL).text())).text());
+                now(answering.claim(invitation(open, Side.COUNCIL).text(), Secret.random()))
+                        .text());
     }
 
     private Secret mailed(Instant until) {

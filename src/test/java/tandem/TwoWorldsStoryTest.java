@@ -193,7 +193,7 @@ class TwoWorldsStoryTest {
                         .filter(each -> each.affiliation().side() == Side.VCS)
                         .next())
                 .flatMap(each -> participations.save(each.reinvite(invitation)))
-                .flatMap(each -> answering.claim(invitation.text())));
+                .flatMap(each -> answering.claim(invitation.text(), Secret.random())));
         answering
                 .save(ticket, PartName.WHOLE, Map.of("axis/money", new Answer.Placed(new Step(step))))
                 .then(answering.submit(ticket))

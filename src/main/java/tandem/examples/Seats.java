@@ -72,7 +72,7 @@ public class Seats {
         Secret invitation = Secret.random();
         return participations
                 .save(participation.reinvite(invitation))
-                .then(Mono.defer(() -> answering.claim(invitation.text())))
+                .then(Mono.defer(() -> answering.claim(invitation.text(), Secret.random())))
                 .map(ticket -> seat(round, participation, ticket));
     }
 

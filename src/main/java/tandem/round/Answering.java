@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.access.Secret;
@@ -18,6 +19,8 @@ import tandem.questionnaire.Instrument;
  */
 @Component
 public class Answering {
+
+    private static final int ATTEMPTS = 3;
 
     private final Rounds rounds;
     private final Participations participations;
@@ -39,13 +42,21 @@ public class Answering {
                 .switchIfEmpty(Mono.error(new NotFound("An invitation", "like this")));
     }
 
-    /** Exchanges an invitation for a return link, once, while the round is open. */
-    public Mono<Ticket> claim(String invitation) {
-        Secret secret = Secret.random();
-        return look(invitation)
-                .flatMap(invited -> openRound(invited).thenReturn(invited.claim(secret, clock.instant())))
-                .flatMap(participations::save)
-                .map(claimed -> new Ticket(claimed.id(), secret));
+    /**
+     * Exchanges an invitation for a return link, once, while the round is open. The same return link again, as when
+     * Continue was pressed twice, gives it again.
+     */
+    public Mono<Ticket> claim(String invitation, Secret returnLink) {
+        return Mono.defer(() -> look(invitation))
+                .flatMap(invited -> invited.isOpenedBy(returnLink) ? Mono.just(invited) : claim(invited, returnLink))
+                .retryWhen(ifChangedMeanwhile())
+                .map(claimed -> new Ticket(claimed.id(), returnLink));
+    }
+
+    private Mono<Participation> claim(Participation invited, Secret returnLink) {
+        return openRound(invited)
+                .then(Mono.fromSupplier(() -> invited.claim(returnLink, clock.instant())))
+                .flatMap(participations::save);
     }
 
     /** The participation of a return link; a wrong secret finds nothing. */
@@ -93,10 +104,19 @@ public class Answering {
      * anywhere, the same link finishes it; a second submission changes nothing.
      */
     public Mono<Participation> submit(Ticket ticket) {
-        return sheet(ticket)
+        return Mono.defer(() -> sheet(ticket))
                 .flatMap(sheet -> sheet.participation().state() == Participation.State.SUBMITTED
                         ? Mono.just(sheet.participation())
-                        : submit(ticket, sheet));
+                        : submit(ticket, sheet))
+                .retryWhen(ifChangedMeanwhile());
+    }
+
+    /** Two tabs at once: the second looks again at what the first has done. */
+    private static Retry ifChangedMeanwhile() {
+        return Retry.max(ATTEMPTS)
+                .filter(failure ->
+                        failure instanceof Rejected rejected && rejected.key().equals("round.changed-meanwhile"))
+                .onRetryExhaustedThrow((retries, last) -> last.failure());
     }
 
     /** Takes back everything that was answered; possible until submitting begins. */

@@ -8,6 +8,7 @@ import tandem.round.Round;
  * What somebody reads before the first question: who asks, for whom they answer, what is promised.
  *
  * @param used when the invitation was exchanged before; empty text if it was not
+ * @param kept a fresh secret for the return link, which is nobody's until Continue is pressed
  */
 record InvitationPage(
         String address,
@@ -23,7 +24,8 @@ record InvitationPage(
         boolean small,
         int minutes,
         boolean open,
-        String used) {
+        String used,
+        String kept) {
 
     static String sideKey(Participation participation) {
         return participation.affiliation().side().key();

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import tandem.NotFound;
 import tandem.access.Leaderships;
 import tandem.access.Person;
 import tandem.access.Role;
+import tandem.access.Secret;
 import tandem.access.Viewer;
 import tandem.access.web.Clients;
 import tandem.access.web.Entrance;
@@ -67,11 +69,19 @@ class Invitations {
                         .build());
     }
 
+    /** What Continue sends along: the secret that will be the return link's, so that pressing it twice is once. */
+    record Continued(@Nullable String kept) {
+
+        Secret secret() {
+            return kept != null && Secret.isValid(kept) ? new Secret(kept) : Secret.random();
+        }
+    }
+
     @OpenTo(Role.VISITOR)
     @PostMapping("/invitations/{secret}")
-    Mono<Rendering> claim(@PathVariable String secret, ServerWebExchange exchange) {
+    Mono<Rendering> claim(@PathVariable String secret, Continued form, ServerWebExchange exchange) {
         return clients.guard(exchange, answering.look(secret))
-                .then(Mono.defer(() -> answering.claim(secret)))
+                .then(Mono.defer(() -> answering.claim(secret, form.secret())))
                 .flatMap(ticket -> enter(ticket, exchange));
     }
 
@@ -159,7 +169,8 @@ class Invitations {
                 round.terms().threshold() < Terms.DEFAULT_THRESHOLD,
                 minutes,
                 round.isOpen(),
-                participation.claimedAt().map(DAY_AND_TIME::format).orElse(""));
+                participation.claimedAt().map(DAY_AND_TIME::format).orElse(""),
+                Secret.random().text());
     }
 
     private static String nameAndPost(Person person) {

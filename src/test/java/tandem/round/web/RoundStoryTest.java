@@ -15,13 +15,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
+import tandem.Rejected;
 import tandem.access.Actors;
 import tandem.access.Log;
 import tandem.access.LogEntry;
 import tandem.access.Role;
+import tandem.access.Secret;
 import tandem.access.StoryServer;
 import tandem.access.Viewer;
+import tandem.round.Invitee;
+import tandem.round.Inviting;
 import tandem.round.Promise;
 import tandem.round.Round;
 import tandem.round.RoundId;
@@ -42,6 +48,9 @@ class RoundStoryTest {
 
     @Autowired
     private Rounds rounds;
+
+    @Autowired
+    private Inviting inviting;
 
     @Autowired
     private Log log;
@@ -219,6 +228,41 @@ class RoundStoryTest {
         assertThat(second).isNotEqualTo(first);
         assertThat(new Browser(actors.stranger()).status(first.substring(first.indexOf("/invitations/"))))
                 .isEqualTo(404);
+    }
+
+    @Test
+    void invitesAnAnonymousOrganisationOnceAlsoFromTwoTabsAtOnce() {
+        String round = prepare(council, Map.of());
+        Invitee food = new Invitee(area + "/food", "Director");
+
+        List<Boolean> invited = got(Flux.range(0, 4)
+                .flatMap(tab -> inviting.invite(
+                                Place.vcsLead(area), stored(round).id(), List.of(food), Secret.random())
+                        .subscribeOn(Schedulers.parallel())
+                        .thenReturn(true)
+                        .onErrorReturn(Rejected.class, false))
+                .collectList());
+
+        assertThat(invited).containsOnlyOnce(true).hasSize(4);
+        assertThat(vcs.read(round + "/invitations").text()).containsOnlyOnce("Withdraw for Director");
+    }
+
+    @Test
+    void letsInWhoPressesContinueTwiceAndNobodyElse() {
+        String round = open(Map.of());
+        String link =
+                link(vcs.answer(round + "/invitations", 200, Map.of("who", "Director", "affiliation", area + "/food")));
+        String invitation = link.substring(link.indexOf("/invitations/"));
+        Browser invited = new Browser(actors.visitor());
+        String kept = invited.read(invitation).select("input[name=kept]").val();
+
+        assertThat(invited.follow(invitation, Map.of("kept", kept))).isEqualTo(round + "/answer");
+        assertThat(invited.follow(invitation, Map.of("kept", kept))).isEqualTo(round + "/answer");
+
+        String another = invited.read(invitation).select("input[name=kept]").val();
+        assertThat(another).isNotEqualTo(kept);
+        assertThat(invited.send(invitation, Map.of("kept", another))).isEqualTo(409);
+        assertThat(invited.read(invitation).text()).contains("Each invitation works once");
     }
 
     @Test
