@@ -61,9 +61,10 @@
   function dumbbells(host) {
     const rows = data(host).rows.slice().reverse();
     const narrow = host.clientWidth < 560;
-    const side = (key, colour, symbol) => ({
+    const side = (key, colour, symbol, aside) => ({
       type: 'scatter', z: 3, symbol, symbolSize: 15, itemStyle: { color: colour, borderColor: TEXT, borderWidth: 1 },
-      data: rows.map((row, i) => [row[key], i]).filter((at) => at[0] !== ''),
+      data: rows.map((row, i) => ({ value: [row[key], i], symbolOffset: [row.council === row.vcs ? aside : 0, 0] }))
+        .filter((at) => at.value[0] !== ''),
     });
     start(host, {
       grid: { left: narrow ? 12 : 330, right: 20, top: 8, bottom: 40 },
@@ -77,7 +78,7 @@
       series: [
         ...rows.map((row, i) => ({ type: 'line', symbol: 'none', silent: true, lineStyle: { color: '#505a5f', width: 3 },
           data: row.council === '' || row.vcs === '' ? [] : [[row.council, i], [row.vcs, i]] })),
-        side('council', COUNCIL, 'circle'), side('vcs', VCS, 'diamond'),
+        side('council', COUNCIL, 'circle', -8), side('vcs', VCS, 'diamond', 8),
       ],
     });
   }

@@ -17,21 +17,21 @@ record AgreedCells(List<AgreedPlace> places) {
     }
 
     /** The agreed step, or why the sides still disagree; nothing where they have not talked about it. */
-    ResultsPage.Cell of(String about, Axis axis) {
+    Cell of(String about, Axis axis) {
         return places.stream()
                 .filter(place -> place.about().equals(about) && place.axis().equals(axis.id()))
                 .findFirst()
                 .map(place -> cell(place.outcome(), axis))
-                .orElse(ResultsPage.Cell.NONE);
+                .orElse(Cell.NONE);
     }
 
-    private static ResultsPage.Cell cell(AgreedPlace.Outcome outcome, Axis axis) {
+    private static Cell cell(AgreedPlace.Outcome outcome, Axis axis) {
         if (outcome instanceof AgreedPlace.Outcome.Agreed agreed) {
             int step = agreed.step().value();
-            return new ResultsPage.Cell(
+            return new Cell(
                     Optional.of((double) step),
                     step + " – " + axis.level(agreed.step()).label());
         }
-        return new ResultsPage.Cell(Optional.empty(), ((AgreedPlace.Outcome.StillDisagree) outcome).reason());
+        return new Cell(Optional.empty(), ((AgreedPlace.Outcome.StillDisagree) outcome).reason());
     }
 }

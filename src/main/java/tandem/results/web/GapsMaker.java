@@ -53,7 +53,7 @@ record GapsMaker(SeenWords words, FrozenResults results, AgreedCells agreed) {
                 words.say("results.gaps.description", rows.size()));
     }
 
-    static Map<String, Object> dumbbell(String label, ResultsPage.Cell council, ResultsPage.Cell vcs) {
+    static Map<String, Object> dumbbell(String label, Cell council, Cell vcs) {
         return Map.of(
                 "label", label,
                 "council", council.steps().map(Object.class::cast).orElse(""),

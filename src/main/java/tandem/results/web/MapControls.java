@@ -11,8 +11,8 @@ import tandem.site.web.Choice;
 /** Makes what the form above the map offers: its axes, whose views, and which relationships. */
 record MapControls(SeenWords words) {
 
-    ResultsPage.Controls make(Viewpoint view, List<Viewpoint.Layer> layers) {
-        return new ResultsPage.Controls(
+    MapView.Controls make(Viewpoint view, List<Viewpoint.Layer> layers) {
+        return new MapView.Controls(
                 words.path() + "/results#map",
                 List.of(
                         select("x", axes(), view.across().id()),
@@ -22,8 +22,8 @@ record MapControls(SeenWords words) {
                         select("scale", all(Section.Relationships::scales), view.scale())));
     }
 
-    private ResultsPage.Select select(String name, List<Choice> choices, String value) {
-        return new ResultsPage.Select(name, words.say("results.control." + name), choices, value);
+    private MapView.Select select(String name, List<Choice> choices, String value) {
+        return new MapView.Select(name, words.say("results.control." + name), choices, value);
     }
 
     private List<Choice> axes() {

@@ -14,20 +14,19 @@ import tandem.results.RelationshipResult;
 record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, Viewpoint view) {
 
     /** The map; none where the questionnaires of the round have no axes. */
-    static Optional<ResultsPage.MapView> make(
-            SeenWords words, FrozenResults results, AgreedCells agreed, Viewpoint.Asked asked) {
+    static Optional<MapView> make(SeenWords words, FrozenResults results, AgreedCells agreed, Viewpoint.Asked asked) {
         List<Viewpoint.Layer> layers = MapControls.layersOf(agreed);
         return Viewpoint.of(asked, words, layers)
                 .map(view ->
                         new MapMaker(words, results, agreed, view).make(new MapControls(words).make(view, layers)));
     }
 
-    private ResultsPage.MapView make(ResultsPage.Controls controls) {
+    private MapView make(MapView.Controls controls) {
         List<RelationshipResult> there = Stream.concat(Stream.of(results.whole()), results.relationships().stream())
                 .filter(view::shows)
                 .toList();
-        List<ResultsPage.Placed> rows = there.stream().map(this::placed).toList();
-        return new ResultsPage.MapView(
+        List<MapView.Placed> rows = there.stream().map(this::placed).toList();
+        return new MapView(
                 sentence(there),
                 view.across().name(),
                 view.up().name(),
@@ -39,20 +38,20 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
                 chart(rows));
     }
 
-    private ResultsPage.Placed placed(RelationshipResult result) {
+    private MapView.Placed placed(RelationshipResult result) {
         BothSides across = places(result, view.across());
         BothSides up = places(result, view.up());
         Optional<BothSides> inTime = words.instrument().findAxis("time").map(axis -> places(result, axis));
-        return new ResultsPage.Placed(
+        return new MapView.Placed(
                 result.number(),
                 words.name(result),
                 mainType(result),
                 words.place(across.council(), view.across()),
                 words.place(up.council(), view.up()),
-                inTime.map(places -> words.rating(places.council())).orElse(ResultsPage.Cell.NONE),
+                inTime.map(places -> words.rating(places.council())).orElse(Cell.NONE),
                 words.place(across.vcs(), view.across()),
                 words.place(up.vcs(), view.up()),
-                inTime.map(places -> words.rating(places.vcs())).orElse(ResultsPage.Cell.NONE),
+                inTime.map(places -> words.rating(places.vcs())).orElse(Cell.NONE),
                 agreed.of(result.about(), view.across()),
                 agreed.of(result.about(), view.up()),
                 words.action(result.about(), ""));
@@ -92,7 +91,7 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
         return figure.place().filter(place -> place.halves() > 6).isPresent();
     }
 
-    private ResultsPage.Chart chart(List<ResultsPage.Placed> rows) {
+    private ResultsPage.Chart chart(List<MapView.Placed> rows) {
         Map<String, Object> data = Map.of(
                 "x", ChartData.axis(view.across()),
                 "y", ChartData.axis(view.up()),
@@ -102,18 +101,17 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
         return new ResultsPage.Chart(ChartData.json(data), 0, description);
     }
 
-    private Map<String, Object> point(ResultsPage.Placed row) {
+    private Map<String, Object> point(MapView.Placed row) {
         return Map.of(
                 "number", row.number(),
                 "name", row.name(),
                 "type", row.type(),
                 "council", mark(view.layer().showsCouncil(), row.councilX(), row.councilY(), row.councilTime()),
                 "vcs", mark(view.layer().showsVcs(), row.vcsX(), row.vcsY(), row.vcsTime()),
-                "agreed", mark(view.layer().showsAgreed(), row.agreedX(), row.agreedY(), ResultsPage.Cell.NONE));
+                "agreed", mark(view.layer().showsAgreed(), row.agreedX(), row.agreedY(), Cell.NONE));
     }
 
-    private static List<Double> mark(
-            boolean shown, ResultsPage.Cell across, ResultsPage.Cell up, ResultsPage.Cell outline) {
+    private static List<Double> mark(boolean shown, Cell across, Cell up, Cell outline) {
         return shown ? ChartData.mark(across.steps(), up.steps(), outline.steps()) : List.of();
     }
 }

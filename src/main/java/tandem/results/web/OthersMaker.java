@@ -3,7 +3,6 @@ package tandem.results.web;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.Side;
 import tandem.questionnaire.Option;
@@ -13,58 +12,10 @@ import tandem.results.Figure;
 import tandem.results.FrozenResults;
 import tandem.results.Highlight;
 import tandem.results.Named;
-import tandem.results.RelationshipResult;
 import tandem.results.Turnout;
 
 /** Makes what stands below the map and the gaps: types, scales, barriers, who took part, highlights. */
 record OthersMaker(SeenWords words, FrozenResults results) {
-
-    List<ResultsPage.Type> types() {
-        return words.instrument().relationships().isEmpty()
-                ? List.of()
-                : results.relationships().stream().map(this::type).toList();
-    }
-
-    /** On how many relationships both sides name a main type, and on how many the same. */
-    String typesSentence() {
-        List<RelationshipResult> both = results.relationships().stream()
-                .filter(result -> Arrays.stream(Side.values())
-                        .noneMatch(side -> mainOf(result, side).isEmpty()))
-                .toList();
-        long same = both.stream()
-                .filter(result -> mainOf(result, Side.COUNCIL).equals(mainOf(result, Side.VCS)))
-                .count();
-        return words.say("results.types.sentence", both.size(), same);
-    }
-
-    private static List<String> mainOf(RelationshipResult result, Side side) {
-        return result.mainTypes().getOrDefault(side, List.of());
-    }
-
-    private ResultsPage.Type type(RelationshipResult result) {
-        String register = result.relationship().stream()
-                .flatMap(pinned -> pinned.types().stream())
-                .map(words::type)
-                .collect(Collectors.joining(", "));
-        return new ResultsPage.Type(
-                result.number(),
-                words.name(result),
-                register,
-                mainTypes(result, Side.COUNCIL),
-                mainTypes(result, Side.VCS),
-                words.both(result.strategic()));
-    }
-
-    private String mainTypes(RelationshipResult result, Side side) {
-        List<String> main = mainOf(result, side);
-        if (!main.isEmpty()) {
-            return main.stream().map(words::type).collect(Collectors.joining(", "));
-        }
-        return switch (result.strategic().of(side)) {
-            case WITHHELD, NOT_ASKED -> words.named(result.strategic().of(side));
-            case BY_HALF_OR_MORE, BY_FEWER -> words.say("results.types.no-main");
-        };
-    }
 
     List<ResultsPage.Scale> scales() {
         return words.instrument().relationships().map(asked -> asked.scales()).orElse(List.of()).stream()

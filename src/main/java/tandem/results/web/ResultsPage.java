@@ -3,7 +3,6 @@ package tandem.results.web;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
-import tandem.site.web.Choice;
 
 /**
  * The results as they are shown, every figure once: the sentences, tables, charts and the JSON of the page all read this.
@@ -74,63 +73,6 @@ record ResultsPage(
     public List<Gap> close() {
         return gaps.stream().filter(gap -> gap.steps() < 1).toList();
     }
-
-    /** A figure in steps and in words; no steps where none are shown. */
-    record Cell(Optional<Double> steps, String words) {
-
-        /** Nothing to say here. */
-        static final Cell NONE = new Cell(Optional.empty(), "");
-
-        /** Where its mark stands on a drawn line of five steps, as the style sheet calls it; empty for no mark. */
-        public String at() {
-            return steps.map(place -> "at-" + tenths(place)).orElse("");
-        }
-
-        /** Where the bar between two marks stands; empty unless there are two. */
-        static String bar(Cell one, Cell other) {
-            return one.steps.isEmpty() || other.steps.isEmpty()
-                    ? ""
-                    : "from-" + tenths(Math.min(one.steps.get(), other.steps.get())) + " to-"
-                            + tenths(Math.max(one.steps.get(), other.steps.get()));
-        }
-
-        private static long tenths(double steps) {
-            return Math.round(steps * 10);
-        }
-    }
-
-    /** The map from one viewpoint; only what a layer shows is in its chart and its table. */
-    record MapView(
-            String sentence,
-            String xName,
-            String yName,
-            boolean showsCouncil,
-            boolean showsVcs,
-            boolean showsAgreed,
-            Controls controls,
-            List<Placed> rows,
-            Chart chart) {}
-
-    /** What can be chosen about the map, as a form that is sent to this address: each viewpoint has its own address. */
-    record Controls(String address, List<Select> selects) {}
-
-    /** One choice about the map, and what is chosen now. */
-    record Select(String name, String label, List<Choice> choices, String value) {}
-
-    /** One relationship on the map. */
-    record Placed(
-            int number,
-            String name,
-            String type,
-            Cell councilX,
-            Cell councilY,
-            Cell councilTime,
-            Cell vcsX,
-            Cell vcsY,
-            Cell vcsTime,
-            Cell agreedX,
-            Cell agreedY,
-            String action) {}
 
     /** One gap between the sides. */
     record Gap(

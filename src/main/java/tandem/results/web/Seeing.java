@@ -71,6 +71,7 @@ class Seeing {
         SeenWords words = new SeenWords(instrument, messages, seen.round());
         GapsMaker gapsMaker = new GapsMaker(words, seen, agreed);
         PrinciplesMaker principlesMaker = new PrinciplesMaker(words, seen);
+        TypesMaker types = new TypesMaker(words, seen);
         OthersMaker others = new OthersMaker(words, seen);
         MovementMaker moved = new MovementMaker(words, others);
         Optional<Movement> movement = before.map(then -> Movement.between(then, seen));
@@ -85,8 +86,8 @@ class Seeing {
                 MapMaker.make(words, seen, agreed, asked),
                 gaps,
                 principles,
-                others.typesSentence(),
-                others.types(),
+                types.sentence(),
+                types.make(),
                 others.scales(),
                 others.barriers(),
                 others.turnout(),

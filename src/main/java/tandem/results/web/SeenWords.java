@@ -36,8 +36,8 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, RoundId 
         return result.relationship().map(pinned -> pinned.name()).orElse(say("results.whole"));
     }
 
-    ResultsPage.Cell place(Figure figure, Axis axis) {
-        return new ResultsPage.Cell(
+    Cell place(Figure figure, Axis axis) {
+        return new Cell(
                 figure.place().map(place -> place.steps()),
                 figure.place()
                         .map(place -> words(place.halves(), axis.levels()))
@@ -45,8 +45,8 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, RoundId 
     }
 
     /** A rating by number alone: an element's figure is made of several statements. */
-    ResultsPage.Cell rating(Figure figure) {
-        return new ResultsPage.Cell(
+    Cell rating(Figure figure) {
+        return new Cell(
                 figure.place().map(place -> place.steps()),
                 figure.place().map(place -> place.inWords()).orElse(unshown(figure)));
     }

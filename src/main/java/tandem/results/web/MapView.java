@@ -1,0 +1,38 @@
+package tandem.results.web;
+
+import java.util.List;
+import tandem.site.web.Choice;
+
+/** The map from one viewpoint; only what a layer shows is in its chart and its table. */
+record MapView(
+        String sentence,
+        String xName,
+        String yName,
+        boolean showsCouncil,
+        boolean showsVcs,
+        boolean showsAgreed,
+        Controls controls,
+        List<Placed> rows,
+        ResultsPage.Chart chart) {
+
+    /** What can be chosen about the map, as a form that is sent to this address: each viewpoint has its own address. */
+    record Controls(String address, List<Select> selects) {}
+
+    /** One choice about the map, and what is chosen now. */
+    record Select(String name, String label, List<Choice> choices, String value) {}
+
+    /** One relationship on the map. */
+    record Placed(
+            int number,
+            String name,
+            String type,
+            Cell councilX,
+            Cell councilY,
+            Cell councilTime,
+            Cell vcsX,
+            Cell vcsY,
+            Cell vcsTime,
+            Cell agreedX,
+            Cell agreedY,
+            String action) {}
+}
