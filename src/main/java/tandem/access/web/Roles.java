@@ -50,16 +50,15 @@ class Roles {
     @OpenTo(Role.VISITOR)
     @GetMapping(Arrivals.CHOOSE)
     Mono<Rendering> choose(Viewer viewer, ServerWebExchange exchange) {
-        return roles(exchange)
-                .flatMap(roles -> roles.isEmpty()
-                        ? Mono.just(redirect(viewer.isVisitor() ? "/sign-in" : Addresses.home(viewer)))
-                        : page(roles, viewer, FormErrors.none()));
+        return roles(viewer, exchange)
+                .flatMap(roles ->
+                        roles.isEmpty() ? Mono.just(redirect("/sign-in")) : page(roles, viewer, FormErrors.none()));
     }
 
     @OpenTo(Role.VISITOR)
     @PostMapping(Arrivals.CHOOSE)
     Mono<Rendering> choose(RoleForm form, Viewer viewer, ServerWebExchange exchange) {
-        return roles(exchange)
+        return roles(viewer, exchange)
                 .flatMap(roles -> roles.stream()
                         .filter(role -> key(role).equals(form.role()))
                         .findFirst()
@@ -80,8 +79,12 @@ class Roles {
                 .thenReturn(redirect("/"));
     }
 
-    private Mono<List<Viewer>> roles(ServerWebExchange exchange) {
-        return entrance.people(exchange).flatMapMany(assignments::list).collectList();
+    /** The roles to change between; for whoever came another way, the one they have. */
+    private Mono<List<Viewer>> roles(Viewer viewer, ServerWebExchange exchange) {
+        return entrance.people(exchange)
+                .flatMapMany(assignments::list)
+                .switchIfEmpty(Flux.just(viewer).filter(known -> !known.isVisitor()))
+                .collectList();
     }
 
     private Mono<Rendering> page(List<Viewer> roles, Viewer viewer, FormErrors errors) {

@@ -23,8 +23,6 @@ class AreaFrames implements Frames {
     private static final Pattern TOLD =
             Pattern.compile("/areas/[^/]+(/leads|/rounds(/[^/]+(/answer|/own-results)?)?)?");
 
-    private static final Entry ROLES = new Entry("area.nav.roles", "/choose-role", false);
-
     private final Areas areas;
     private final Phrases phrases;
     private final Handovers handovers;
@@ -81,11 +79,11 @@ class AreaFrames implements Frames {
                         new Entry("area.nav.rounds", home + "/rounds", false),
                         new Entry("area.nav.plan", home + "/plan", false));
         return switch (viewer.role()) {
-            case COUNCIL_LEAD, VCS_LEAD -> Stream.concat(ofArea.stream(), Stream.of(ROLES));
+            case COUNCIL_LEAD, VCS_LEAD -> ofArea.stream();
             case COUNCIL_PARTICIPANT, VCS_PARTICIPANT ->
                 ofArea.stream().filter(entry -> !entry.key().equals("area.nav.relationships"));
-            case PEER -> Stream.of(new Entry("area.nav.compare", "/compare", false), ROLES);
-            case ADMINISTRATOR -> Stream.of(new Entry("area.nav.admin", "/admin", false), ROLES);
+            case PEER -> Stream.of(new Entry("area.nav.compare", "/compare", false));
+            case ADMINISTRATOR -> Stream.of(new Entry("area.nav.admin", "/admin", false));
             case VISITOR -> Stream.empty();
         };
     }
