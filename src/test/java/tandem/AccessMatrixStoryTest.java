@@ -158,7 +158,7 @@ class AccessMatrixStoryTest {
     @Test
     void oneSidesLeadDoesNotReachTheOtherSidesInvitations() {
         gather();
-        for (String verb : List.of("renew", "withdraw")) {
+        for (String verb : List.of("renew", "withdraw", "erase")) {
             String route = "POST /areas/{gss}/rounds/{round}/invitations/{participation}/" + verb;
             Map<String, String> others = own(route);
             others.put("participation", participation(Side.VCS));
@@ -270,6 +270,7 @@ class AccessMatrixStoryTest {
                 "id",
                 route.contains("/compare") ? "example-challenge" : route.contains("{*id}") ? "1" : "relationships");
         own.put("participation", participation(side));
+        own.put("person", "example-vcs-e06000025");
         own.put("answer", "consent");
         own.put("topic", "evaluate");
         own.put("role", "peer");

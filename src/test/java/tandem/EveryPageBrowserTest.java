@@ -120,6 +120,7 @@ class EveryPageBrowserTest {
             places.put(
                     "<known>", visit.page().locator("input[name=known]").first().getAttribute("value"));
         }
+        role.side().ifPresent(side -> places.put("<participation>", places.participation(side)));
         String filled = places.fill(address);
         assertThat(visit.open(filled)).as(filled).isEqualTo(200);
         PageChecks.check(visit, name(role, address));

@@ -94,6 +94,18 @@ final class ExamplePlaces {
         return filled;
     }
 
+    /** Somebody whom a side's lead has invited to answer in Derby. */
+    String participation(Side side) {
+        return now(rounds.list(DERBY)
+                        .filter(Round::isOpen)
+                        .next()
+                        .flatMapMany(round -> participations.list(round.id()))
+                        .filter(each -> each.affiliation().side() == side)
+                        .next())
+                .id()
+                .name();
+    }
+
     void put(String place, String value) {
         places.put(place, value);
     }

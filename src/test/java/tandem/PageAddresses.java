@@ -43,6 +43,9 @@ final class PageAddresses {
             entry("/admin/areas/new", List.of("/admin/areas/new")),
             entry("/admin/areas/{gss}", List.of("/admin/areas/E06000015")),
             entry("/admin/areas/{gss}/leads/{side}", List.of("/admin/areas/E06000015/leads/council")),
+            entry("/admin/people", List.of("/admin/people")),
+            entry("/admin/people/{person:[a-z0-9-]{3,60}}", List.of("/admin/people/example-peer")),
+            entry("/admin/people/{person:[a-z0-9-]{3,60}}/erase", List.of("/admin/people/example-peer/erase")),
             entry("/admin/challenges", List.of("/admin/challenges")),
             entry("/admin/challenges/new", List.of("/admin/challenges/new")),
             entry("/admin/challenges/{id}", List.of("/admin/challenges/example-challenge")),
@@ -78,6 +81,7 @@ final class PageAddresses {
             entry(ROUND, List.of(OPEN, CALDERDALE + "/rounds/<revealed>")),
             entry(ROUND + "/terms", List.of(MALVERN_HILLS + "/rounds/<preparing>/terms")),
             entry(ROUND + "/invitations", List.of(OPEN + "/invitations")),
+            entry(ROUND + "/invitations/{participation}/erase", List.of(OPEN + "/invitations/<participation>/erase")),
             entry(ROUND + "/together", List.of("<together>")),
             entry(
                     ROUND + "/together/{kind:whole|relationship|element}/{*id}",

@@ -12,4 +12,10 @@ public interface People {
     Flux<Person> list(EmailAddress address);
 
     Mono<Person> save(Person person);
+
+    /** Everybody, in no order. */
+    Flux<Person> list();
+
+    /** Forgets a person; doing it again changes nothing. */
+    Mono<Void> remove(PersonId id);
 }

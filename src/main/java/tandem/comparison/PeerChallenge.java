@@ -75,9 +75,9 @@ public record PeerChallenge(
                         .toList();
     }
 
-    /** What a yes is to: it changes with every person who is added, and with the last day. */
+    /** What a yes is to: it changes with every person who is added or taken out, and with the last day. */
     public String terms() {
-        return until + "/" + peers.size();
+        return until + "/" + peers.size() + "/" + Integer.toHexString(peers.hashCode());
     }
 
     /**
@@ -111,6 +111,13 @@ public record PeerChallenge(
         List<PersonId> more =
                 Stream.concat(running(today).peers.stream(), Stream.of(peer)).toList();
         return new PeerChallenge(id, name, areas, more, until, consents, version);
+    }
+
+    /** The challenge without a peer, whose name is erased; what leads said yes to stays good for the others. */
+    PeerChallenge without(PersonId peer) {
+        List<PersonId> others =
+                peers.stream().filter(other -> !other.equals(peer)).toList();
+        return new PeerChallenge(id, name, areas, others, until, consents, version);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.Side;
@@ -13,6 +14,7 @@ import tandem.access.Log;
 import tandem.access.Secret;
 import tandem.access.Sessions;
 import tandem.access.Viewer;
+import tandem.store.Compaction;
 
 /**
  * Invites people to a round. Each lead invites and sees their own side only. Inviting are made from the key of the form
@@ -21,18 +23,28 @@ import tandem.access.Viewer;
 @Component
 public class Inviting {
 
+    private static final int ATTEMPTS = 3;
+
     private final Rounds rounds;
     private final Participations participations;
     private final Affiliations affiliations;
     private final Sessions sessions;
     private final Log log;
+    private final Compaction compaction;
 
-    Inviting(Rounds rounds, Participations participations, Affiliations affiliations, Sessions sessions, Log log) {
+    Inviting(
+            Rounds rounds,
+            Participations participations,
+            Affiliations affiliations,
+            Sessions sessions,
+            Log log,
+            Compaction compaction) {
         this.rounds = rounds;
         this.participations = participations;
         this.affiliations = affiliations;
         this.sessions = sessions;
         this.log = log;
+        this.compaction = compaction;
     }
 
     /** Those whom the viewer's own side has invited, by affiliation. */
@@ -122,6 +134,25 @@ public class Inviting {
                 .map(Participation::withdrawn)
                 .flatMap(withdrawn ->
                         participations.remove(withdrawn).then(logged(by, "round.invitation-withdrawn", id.round())));
+    }
+
+    /** One of the viewer's own side. */
+    public Mono<Participation> get(Viewer by, ParticipationId id) {
+        return Mono.defer(() -> own(by, id));
+    }
+
+    /** Erases the name of one of the viewer's own side, in every state of the round, and rewrites the file without it. */
+    public Mono<Void> eraseName(Viewer by, ParticipationId id) {
+        return Mono.defer(() -> own(by, id))
+                .filter(found -> !found.who().isEmpty())
+                .flatMap(found -> participations.save(found.withoutName()))
+                .retryWhen(Retry.max(ATTEMPTS).filter(Inviting::isChangedMeanwhile))
+                .flatMap(erased -> logged(by, "round.name-erased", id.round()))
+                .then(Mono.defer(compaction::compact));
+    }
+
+    private static boolean isChangedMeanwhile(Throwable failure) {
+        return failure instanceof Rejected rejected && rejected.key().equals("round.changed-meanwhile");
     }
 
     private Mono<Participation> own(Viewer by, ParticipationId id) {

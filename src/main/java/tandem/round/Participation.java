@@ -9,7 +9,7 @@ import tandem.access.Secret;
  * That somebody was invited, claimed the invitation and submitted; never what they said. Holds hashes that let a link be
  * checked, from which no answer can be found.
  *
- * @param who the name or post by which the inviting lead knows them
+ * @param who the name or post by which the inviting lead knows them; empty once that was erased
  * @param invitation the hash of the secret in the invitation link
  * @param verifier what the return link's secret must give for {@link #VERIFIER}; absent before claiming
  */
@@ -65,6 +65,11 @@ public record Participation(
             throw new Rejected("round.withdraw.used");
         }
         return this;
+    }
+
+    /** The participation of somebody whose name is erased; what they do, or did, with their link stays as it is. */
+    public Participation withoutName() {
+        return new Participation(id, affiliation, "", state, invitation, claimedAt, verifier, version);
     }
 
     public Participation beginSubmitting() {

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.Rejected;
@@ -36,6 +37,11 @@ class MongoLeaderships implements Leaderships {
         return store.findById(area.gss(), LeadershipDocument.class)
                 .map(LeadershipDocument::toLeadership)
                 .defaultIfEmpty(Leadership.of(area));
+    }
+
+    @Override
+    public Flux<Leadership> list() {
+        return store.findAll(LeadershipDocument.class).map(LeadershipDocument::toLeadership);
     }
 
     @Override

@@ -42,6 +42,17 @@ class MongoPeople implements People {
         return store.save(PersonDocument.of(person)).thenReturn(person);
     }
 
+    @Override
+    public Flux<Person> list() {
+        return store.findAll(PersonDocument.class).map(PersonDocument::toPerson);
+    }
+
+    @Override
+    public Mono<Void> remove(PersonId id) {
+        return store.remove(query(where("_id").is(id.value())), PersonDocument.class)
+                .then();
+    }
+
     @Document("people")
     record PersonDocument(
             @Id String id,

@@ -59,6 +59,8 @@ class RecentChanges {
     }
 
     private Mono<String> name(String id) {
-        return people.find(new PersonId(id)).map(Person::name).defaultIfEmpty(phrases.say("area.log.somebody"));
+        return people.find(new PersonId(id))
+                .map(Person::name)
+                .defaultIfEmpty(StringUtils.capitalize(phrases.say("area.log.somebody")));
     }
 }

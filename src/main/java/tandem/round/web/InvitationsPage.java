@@ -36,7 +36,7 @@ record InvitationsPage(
         FormErrors errors) {
 
     /** Somebody invited. Whether they have answered is not for anybody to see. */
-    record Row(String who, String affiliation, String state, String href, boolean used) {}
+    record Row(String who, String affiliation, String state, String href, boolean used, boolean named) {}
 
     /** What the page is made of. */
     record Contents(Round round, List<Participation> invited, List<Affiliation> affiliations, String council) {}
@@ -84,10 +84,15 @@ record InvitationsPage(
     private static Row row(Round round, Participation participation, Phrases phrases) {
         boolean used = participation.state() != Participation.State.INVITED;
         return new Row(
-                participation.who(),
+                nameOf(participation, phrases),
                 participation.affiliation().name(),
                 phrases.say(used ? "round.invitation.state.used" : "round.invitation.state.unused"),
                 round.id().path() + "/invitations/" + participation.id().name(),
-                used);
+                used,
+                !participation.who().isEmpty());
+    }
+
+    static String nameOf(Participation participation, Phrases phrases) {
+        return participation.who().isEmpty() ? phrases.say("round.invitation.former") : participation.who();
     }
 }

@@ -1,6 +1,7 @@
 package tandem.round.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ import tandem.round.ParticipationId;
 import tandem.round.PastedInvitees;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
+import tandem.site.web.Confirm;
 import tandem.site.web.FormErrors;
 
 /**
@@ -121,6 +123,37 @@ class InvitingPages {
         return inviting.withdraw(viewer, id).thenReturn(Redirect.to(id.round(), "/invitations", "withdrawn"));
     }
 
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
+    @GetMapping("/{participation}/erase")
+    Mono<Rendering> askToErase(
+            @PathVariable String gss, @PathVariable String round, @PathVariable String participation, Viewer viewer) {
+        ParticipationId id = new ParticipationId(RoundId.at(gss, round), participation);
+        String back = id.round().path() + "/invitations";
+        return inviting.get(viewer, id)
+                .map(found -> new Confirm(
+                        phrases.say("round.erase.title", InvitationsPage.nameOf(found, phrases)),
+                        List.of(
+                                phrases.say(
+                                        "round.erase.what", found.affiliation().name()),
+                                phrases.say("round.erase.answers"),
+                                phrases.say("round.erase.typed")),
+                        back + "/" + id.name() + "/erase",
+                        Map.of(),
+                        phrases.say("round.erase.yes"),
+                        back))
+                .map(page -> Rendering.view("site/confirm")
+                        .modelAttribute("page", page)
+                        .build());
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
+    @PostMapping("/{participation}/erase")
+    Mono<Rendering> erase(
+            @PathVariable String gss, @PathVariable String round, @PathVariable String participation, Viewer viewer) {
+        ParticipationId id = new ParticipationId(RoundId.at(gss, round), participation);
+        return inviting.eraseName(viewer, id).thenReturn(Redirect.to(id.round(), "/invitations", "name-erased"));
+    }
+
     private Mono<Rendering> invite(
             RoundId id, List<Invitee> invitees, InviteForm form, Viewer viewer, ServerWebExchange exchange) {
         return inviting.invite(viewer, id, invitees, form.secret())
@@ -132,7 +165,8 @@ class InvitingPages {
                 .map(each -> LinksPage.made(
                         each,
                         Addresses.absolute(
-                                exchange, "/invitations/" + each.invitation().text())))
+                                exchange, "/invitations/" + each.invitation().text()),
+                        phrases))
                 .toList();
         return Rendering.view("round/links")
                 .modelAttribute(

@@ -22,9 +22,9 @@ record LinksPage(String title, String back, String side, List<Made> links, Strin
                         .collect(Collectors.joining("\n")));
     }
 
-    static Made made(Invited invited, String address) {
+    static Made made(Invited invited, String address, Phrases phrases) {
         return new Made(
-                invited.participation().who(),
+                InvitationsPage.nameOf(invited.participation(), phrases),
                 invited.participation().affiliation().name(),
                 address);
     }

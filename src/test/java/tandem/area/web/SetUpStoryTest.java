@@ -116,7 +116,8 @@ class SetUpStoryTest {
                 .containsExactly("Evesham Hub", "NHS Trust", "The Evesham Hubb Ltd");
         assertThat(council.open("/areas/E07000238").select(".tasks__item").eachText())
                 .contains("Organisations: 2 VCS organisations listed Done", "List the council’s departments To do");
-        assertThat(council.open("/areas/E07000238").select("main").text()).contains("Somebody added 3 organisations");
+        assertThat(council.open("/areas/E07000238").select("main").text())
+                .contains("A former participant added 3 organisations");
         Browsing stranger = new Browsing(actors.as(lead(Role.VCS_LEAD, "E07000239")));
         assertThat(List.of(
                         stranger.status(list),

@@ -192,5 +192,15 @@ class PlanningTogetherTest {
         public Mono<Person> save(Person person) {
             return Mono.just(person);
         }
+
+        @Override
+        public Flux<Person> list() {
+            return Flux.empty();
+        }
+
+        @Override
+        public Mono<Void> remove(PersonId id) {
+            return Mono.empty();
+        }
     }
 }
