@@ -28,7 +28,7 @@ final class Taken {
     private static final int MOST = 2000;
 
     /** The same figures on other axes: one of them is enough. */
-    private static final Pattern OTHER_VIEWS = Pattern.compile("[?]x=(?!money&y=time)");
+    private static final Pattern OTHER_VIEWS = Pattern.compile("[?&]x=(?!money&y=time)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> answers = new TreeMap<>();

@@ -30,6 +30,7 @@ import tandem.access.Cast;
 import tandem.access.Role;
 import tandem.access.Secret;
 import tandem.access.Viewer;
+import tandem.examples.Examples;
 import tandem.examples.Seats;
 import tandem.questionnaire.Step;
 import tandem.round.Answer;
@@ -55,6 +56,8 @@ class TwoWorldsStoryTest {
     private static final String OWN_ANSWERS = "/areas/{gss}/rounds/{round}/answer";
     private static final String ADDING =
             "/relationships/new/parties?key=9b2f6c1e-0000-4000-8000-5d3a7e1f4c21&name=Food&main=ongoing";
+    private static final List<String> RESULTS =
+            List.of("/own-results", "/results", "/results.json", "/results?x=money&y=time&layer=vcs");
     private static final String MONEY = Part.AXIS + "money";
 
     private Path folders = Path.of("");
@@ -71,7 +74,8 @@ class TwoWorldsStoryTest {
         }
         try (World world = World.start(folders.resolve("first"), port, (round, part) -> part)) {
             saved = List.copyOf(world.saved());
-            rounds = AREAS.stream()
+            rounds = Examples.casts().stream()
+                    .map(cast -> cast.code())
                     .flatMap(area -> world.bean(Rounds.class).list(area).toStream())
                     .collect(Collectors.toMap(Round::id, each -> each));
             taken = take(world, 1);
@@ -160,9 +164,8 @@ class TwoWorldsStoryTest {
                         world.bean(Rounds.class)
                                 .list(area)
                                 .toStream()
-                                .flatMap(round -> Stream.of(
-                                        round.id().path() + "/results",
-                                        round.id().path() + "/results.json")))
+                                .flatMap(
+                                        round -> RESULTS.stream().map(round.id().path()::concat)))
                 .toList();
     }
 
