@@ -74,6 +74,9 @@ final class WhoMayOpenWhat {
         among(
                 LEADS,
                 "GET /areas/{gss}/log",
+                "GET /areas/{gss}/delete",
+                "POST /areas/{gss}/delete",
+                "POST /areas/{gss}/delete/withdraw",
                 "GET /areas/{gss}/compare",
                 "POST /areas/{gss}/compare/{id}/consent",
                 "POST /areas/{gss}/compare/{id}/withdraw",
@@ -187,6 +190,8 @@ final class WhoMayOpenWhat {
         among(
                 EnumSet.of(Role.ADMINISTRATOR),
                 "GET /admin",
+                "GET /admin/areas/{gss}/delete",
+                "POST /admin/areas/{gss}/delete",
                 "GET /admin/challenges",
                 "GET /admin/challenges/new",
                 "POST /admin/challenges/new",

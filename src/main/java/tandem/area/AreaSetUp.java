@@ -12,11 +12,20 @@ import tandem.access.Viewer;
 public class AreaSetUp {
 
     private final Areas areas;
+    private final AreaDeletions deletions;
     private final Log log;
 
-    AreaSetUp(Areas areas, Log log) {
+    AreaSetUp(Areas areas, AreaDeletions deletions, Log log) {
         this.areas = areas;
+        this.deletions = deletions;
         this.log = log;
+    }
+
+    private Mono<Void> refuseWhileBeingDeleted(Area area) {
+        return deletions
+                .find(area.code())
+                .filter(AreaDeletion::isBegun)
+                .flatMap(begun -> Mono.error(new Rejected("area.exists", area.code())));
     }
 
     /** Adds an area; the same one twice is added once. Fails with {@code area.exists} if its code is taken. */
@@ -24,7 +33,8 @@ public class AreaSetUp {
         if (by.role() != Role.ADMINISTRATOR) {
             return Mono.error(new Rejected("access.not-for-this-role"));
         }
-        return areas.find(area.code())
+        return refuseWhileBeingDeleted(area)
+                .then(areas.find(area.code()))
                 .flatMap(known -> known.equals(area) ? Mono.just(known) : Mono.empty())
                 .switchIfEmpty(Mono.defer(() -> areas.add(area)
                         .flatMap(added -> log.append(

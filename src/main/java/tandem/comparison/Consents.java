@@ -36,6 +36,12 @@ public record Consents(Map<AreaCode, Map<Side, Consent>> ofAreas) {
         return with(area, sides);
     }
 
+    Consents without(AreaCode area) {
+        Map<AreaCode, Map<Side, Consent>> others = new HashMap<>(ofAreas);
+        others.remove(area);
+        return new Consents(others);
+    }
+
     private Map<Side, Consent> sides(AreaCode area) {
         Map<Side, Consent> sides = new EnumMap<>(Side.class);
         sides.putAll(ofAreas.getOrDefault(area, Map.of()));

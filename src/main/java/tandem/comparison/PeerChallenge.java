@@ -120,6 +120,13 @@ public record PeerChallenge(
         return new PeerChallenge(id, name, areas, others, until, consents, version);
     }
 
+    /** The challenge without an area, which is deleted; it has to ask another. */
+    PeerChallenge without(AreaCode area) {
+        List<AreaCode> others =
+                areas.stream().filter(other -> !other.equals(area)).toList();
+        return new PeerChallenge(id, name, others, peers, until, consents.without(area), version);
+    }
+
     /**
      * Another last day. Areas are seen beyond the one before only once both their leads say yes again.
      *

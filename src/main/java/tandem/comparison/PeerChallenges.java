@@ -14,6 +14,9 @@ public interface PeerChallenges {
     /** Adds one; rejected as {@code comparison.exists} if its id is taken. */
     Mono<PeerChallenge> add(PeerChallenge challenge);
 
+    /** Forgets a challenge; doing it again changes nothing. */
+    Mono<Void> remove(PeerChallenge challenge);
+
     /** Stores a change; rejected as {@code comparison.changed-meanwhile} if somebody else was first. */
     Mono<PeerChallenge> save(PeerChallenge challenge);
 }

@@ -10,7 +10,7 @@ import tandem.area.Area;
 import tandem.site.web.SummaryRow;
 
 /** One area as the administrator sees it: what it is, and who leads it. */
-record AdminAreaPage(String title, List<SummaryRow> facts, List<LeadCard> leads) {
+record AdminAreaPage(String title, List<SummaryRow> facts, List<LeadCard> leads, String delete) {
 
     static AdminAreaPage of(Area area, Leadership leadership, Phrases phrases) {
         return new AdminAreaPage(
@@ -25,7 +25,8 @@ record AdminAreaPage(String title, List<SummaryRow> facts, List<LeadCard> leads)
                                 area.combinedAuthority().orElse(phrases.say("area.none")))),
                 Arrays.stream(Side.values())
                         .map(side -> LeadCard.of(area, side, leadership.lead(side), phrases))
-                        .toList());
+                        .toList(),
+                "/admin/areas/" + area.code() + "/delete");
     }
 
     /** The lead of one side, or that there is none yet. */

@@ -14,7 +14,7 @@ import tandem.access.Viewer;
 import tandem.area.Area;
 
 /** Who leads for either side, since when. An empty address of leaving: this viewer leads neither side. */
-record PostsPage(String title, String back, List<Card> leads, String leave) {
+record PostsPage(String title, String back, List<Card> leads, String leave, String delete) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -30,7 +30,8 @@ record PostsPage(String title, String back, List<Card> leads, String leave) {
                 Arrays.stream(Side.values())
                         .map(side -> card(side, leadership.post(side), phrases))
                         .toList(),
-                viewer.role().leads() ? home + "/leads/leave" : "");
+                viewer.role().leads() ? home + "/leads/leave" : "",
+                viewer.role().leads() ? home + "/delete" : "");
     }
 
     private static Card card(Side side, Post post, Phrases phrases) {

@@ -43,6 +43,12 @@ class MongoPeerChallenges implements PeerChallenges {
     }
 
     @Override
+    public Mono<Void> remove(PeerChallenge challenge) {
+        return mongo.remove(Query.query(where("_id").is(challenge.id())), PeerChallengeDocument.class)
+                .then();
+    }
+
+    @Override
     public Mono<PeerChallenge> save(PeerChallenge challenge) {
         Query unchanged =
                 Query.query(where("_id").is(challenge.id()).and("version").is(challenge.version()));

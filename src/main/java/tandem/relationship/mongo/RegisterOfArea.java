@@ -1,0 +1,29 @@
+package tandem.relationship.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tandem.AreaCode;
+import tandem.access.Belongings;
+
+/** An area's register of relationships. */
+@Component
+@Order(50)
+class RegisterOfArea implements Belongings {
+
+    private final ReactiveMongoTemplate mongo;
+
+    RegisterOfArea(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Mono<Void> delete(AreaCode area) {
+        return mongo.remove(query(where("area").is(area.gss())), RelationshipDocument.class)
+                .then();
+    }
+}
