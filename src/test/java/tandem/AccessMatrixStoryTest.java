@@ -213,6 +213,7 @@ class AccessMatrixStoryTest {
     private static Outcome outcome(WebTestClient client, String route, Map<String, String> variables) {
         FluxExchangeResult<String> answer = ask(client, route, variables);
         answer.getResponseBody().blockLast();
+        HeadersOfEveryPage.checkNotStored(route, answer.getResponseHeaders());
         if (answer.getStatus().is3xxRedirection()
                 && String.valueOf(answer.getResponseHeaders().getLocation()).startsWith("/sign-in")
                 && !route.endsWith("/sign-out")

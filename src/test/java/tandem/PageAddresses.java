@@ -24,6 +24,7 @@ final class PageAddresses {
             entry("/", List.of("/")),
             entry("/help", List.of("/help")),
             entry("/help/{topic}", List.of("/help/evaluate", "/help/facilitate", "/help/invitation")),
+            entry("/who-can-see-what", List.of("/who-can-see-what")),
             entry("/accessibility", List.of("/accessibility")),
             entry("/privacy", List.of("/privacy")),
             entry("/cookies", List.of("/cookies")),

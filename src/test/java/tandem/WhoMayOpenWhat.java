@@ -41,6 +41,7 @@ final class WhoMayOpenWhat {
                 "GET /",
                 "GET /help",
                 "GET /help/{topic}",
+                "GET /who-can-see-what",
                 "GET /accessibility",
                 "GET /privacy",
                 "GET /cookies",

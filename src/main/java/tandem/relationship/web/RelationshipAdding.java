@@ -1,5 +1,6 @@
 package tandem.relationship.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.Rejected;
@@ -103,14 +105,19 @@ class RelationshipAdding {
     /** What was typed on the first page travels in the address, so that Back and a reload keep it. */
     private static String address(String gss, String path, NameForm form) {
         return UriComponentsBuilder.fromPath(list(gss) + path)
-                .queryParam("name", "{name}")
-                .queryParam("main", "{main}")
-                .queryParam("blends", form.blends().toArray())
+                .queryParam("name", encoded(form.name()))
+                .queryParam("main", encoded(form.main()))
+                .queryParam(
+                        "blends",
+                        form.blends().stream().map(RelationshipAdding::encoded).toArray())
                 .queryParam("differs", form.differs())
-                .queryParam("key", "{key}")
-                .encode()
-                .buildAndExpand(form.name(), form.main(), form.key())
+                .queryParam("key", encoded(form.key()))
+                .build(true)
                 .toUriString();
+    }
+
+    private static String encoded(String typed) {
+        return UriUtils.encode(typed, StandardCharsets.UTF_8);
     }
 
     private static String list(String gss) {

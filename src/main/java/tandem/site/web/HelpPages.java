@@ -43,6 +43,32 @@ class HelpPages {
         return Rendering.view("site/help").modelAttribute("page", page).build();
     }
 
+    @OpenTo(Role.VISITOR)
+    @GetMapping("/who-can-see-what")
+    Rendering whoCanSeeWhat() {
+        String key = "help." + HelpTopic.WHO_CAN_SEE_WHAT.key();
+        var page = new WhoSeesWhat(
+                words(key + ".title"),
+                words(key + ".lead"),
+                rows(),
+                parts(HelpTopic.WHO_CAN_SEE_WHAT.key()),
+                guides(HelpTopic.WHO_CAN_SEE_WHAT.address()));
+        return Rendering.view("site/who-can-see-what")
+                .modelAttribute("page", page)
+                .build();
+    }
+
+    private List<WhoSeesWhat.Row> rows() {
+        List<WhoSeesWhat.Row> rows = new ArrayList<>();
+        for (int i = 1; files.keys().contains("help.sees." + i + ".what"); i++) {
+            String key = "help.sees." + i + ".";
+            rows.add(new WhoSeesWhat.Row(
+                    words(key + "what"),
+                    WhoSeesWhat.WHO.stream().map(who -> words(key + who)).toList()));
+        }
+        return rows;
+    }
+
     private List<HelpPage.Part> parts(String topic) {
         List<HelpPage.Part> parts = new ArrayList<>();
         for (int i = 1; files.keys().contains("help." + topic + "." + i + ".title"); i++) {

@@ -12,7 +12,7 @@ enum HelpTopic {
     /** How the plan is agreed. */
     PLAN("plan", "/help/plan"),
     /** What the promises mean, role by role. */
-    WHO_CAN_SEE_WHAT("who-can-see-what", "/help/who-can-see-what"),
+    WHO_CAN_SEE_WHAT("who-can-see-what", "/who-can-see-what"),
     /** How to run the exercise. */
     FACILITATE("facilitate", "/help/facilitate"),
     /** What to do with a personal link. */
@@ -48,6 +48,6 @@ enum HelpTopic {
 
     /** Whether the help's contents name it; the others stand in the footer. */
     boolean isGuide() {
-        return address.startsWith("/help/");
+        return address.startsWith("/help/") || this == WHO_CAN_SEE_WHAT;
     }
 }

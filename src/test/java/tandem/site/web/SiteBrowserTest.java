@@ -26,7 +26,7 @@ class SiteBrowserTest {
         "/help/evaluate, help-evaluate, 200",
         "/help/map, help-map, 200",
         "/help/plan, help-plan, 200",
-        "/help/who-can-see-what, help-who-can-see-what, 200",
+        "/who-can-see-what, help-who-can-see-what, 200",
         "/help/facilitate, help-facilitate, 200",
         "/help/invitation, help-invitation, 200",
         "/accessibility, accessibility, 200",
