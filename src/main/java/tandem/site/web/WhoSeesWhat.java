@@ -14,7 +14,7 @@ record WhoSeesWhat(String title, String lead, List<Row> rows, List<HelpPage.Part
         guides = List.copyOf(guides);
     }
 
-    List<String> who() {
+    public List<String> who() {
         return WHO;
     }
 

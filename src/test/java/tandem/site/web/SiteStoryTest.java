@@ -136,6 +136,21 @@ class SiteStoryTest {
     }
 
     @Test
+    void saysToEverybodyWhoCanSeeWhat() {
+        Document page = get("/who-can-see-what", 200);
+
+        assertThat(page.select("thead th").eachText())
+                .contains("Participant", "Council lead or VCS lead", "Peer challenger", "Who runs the server");
+        assertThat(page.select("tbody tr"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(row -> assertThat(row.select("td"))
+                        .hasSize(5)
+                        .noneMatch(cell -> cell.text().isBlank()));
+        assertThat(page.text()).contains("neutral host");
+        assertThat(get("/", 200).select("footer a[href=/who-can-see-what]")).hasSize(1);
+    }
+
+    @Test
     void answersProgramsWithAProblemDocument() {
         client.get()
                 .uri("/sample/missing")
