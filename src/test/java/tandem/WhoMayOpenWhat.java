@@ -75,6 +75,8 @@ final class WhoMayOpenWhat {
         among(
                 LEADS,
                 "GET /areas/{gss}/log",
+                "GET /areas/{gss}/export",
+                "GET /areas/{gss}/export.zip",
                 "GET /areas/{gss}/delete",
                 "POST /areas/{gss}/delete",
                 "POST /areas/{gss}/delete/withdraw",

@@ -256,6 +256,30 @@ public record Round(
         return state == State.REVEALED;
     }
 
+    /** What this side may see of it: relationships within the VCS are the VCS's own unless both leads chose otherwise. */
+    public Round seenBy(Side side) {
+        if (side == Side.VCS || terms.showVcsRelationshipsToCouncil()) {
+            return this;
+        }
+        return new Round(
+                id,
+                title,
+                state,
+                terms,
+                questionnaires,
+                shortForm,
+                relationships.stream().filter(each -> !each.isWithinVcs()).toList(),
+                opensOn,
+                closesOn,
+                openingYes,
+                revealYes,
+                closings,
+                seenAlone,
+                reopened,
+                illustrative,
+                version);
+    }
+
     private void require(State needed, String key) {
         if (state != needed) {
             throw new Rejected(key);

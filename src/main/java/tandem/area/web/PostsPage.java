@@ -14,7 +14,7 @@ import tandem.access.Viewer;
 import tandem.area.Area;
 
 /** Who leads for either side, since when. An empty address of leaving: this viewer leads neither side. */
-record PostsPage(String title, String back, List<Card> leads, String leave, String delete) {
+record PostsPage(String title, String back, List<Card> leads, String leave, String export, String delete) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
@@ -31,6 +31,7 @@ record PostsPage(String title, String back, List<Card> leads, String leave, Stri
                         .map(side -> card(side, leadership.post(side), phrases))
                         .toList(),
                 viewer.role().leads() ? home + "/leads/leave" : "",
+                viewer.role().leads() ? home + "/export" : "",
                 viewer.role().leads() ? home + "/delete" : "");
     }
 

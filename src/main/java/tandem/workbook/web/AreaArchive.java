@@ -1,0 +1,72 @@
+package tandem.workbook.web;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import tandem.plan.Plan;
+import tandem.workbook.WholeArea;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An area as a zip of JSON files, one for each kind of thing, under names that never depend on what is in them. It is made
+ * at once: an area's texts are a few megabytes, since the pages limit how many and how long they are.
+ */
+final class AreaArchive {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(Plan.class, WithoutForms.class)
+            .changeDefaultVisibility(visibility -> visibility
+                    .withFieldVisibility(Visibility.ANY)
+                    .withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE))
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private AreaArchive() {}
+
+    static byte[] of(WholeArea area) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, Object> file : files(area).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey() + ".json"));
+                zip.write(JSON.writeValueAsBytes(file.getValue()));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Map<String, Object> files(WholeArea area) {
+        Map<String, Object> files = new LinkedHashMap<>();
+        files.put("area", area.area());
+        files.put("organisations", area.organisations());
+        files.put("departments", area.departments());
+        files.put("relationships", area.relationships());
+        files.put("rounds", area.rounds());
+        files.put("results", area.results());
+        files.put("results-seen-alone", area.seenAlone());
+        files.put("agreed-places", area.agreedPlaces());
+        files.put("plan-versions", area.plan());
+        files.put("log", area.log());
+        return files;
+    }
+
+    /** The keys of forms are for the server alone. */
+    abstract static class WithoutForms {
+
+        @JsonIgnore
+        @Nullable
+        Set<String> forms;
+    }
+}
