@@ -30,6 +30,7 @@ final class PageAddresses {
             entry("/cookies", List.of("/cookies")),
             entry("/sign-in", List.of("/sign-in")),
             entry("/sign-in/sent", List.of("/sign-in/sent")),
+            entry("/sign-in/unknown", List.of("/sign-in/unknown")),
             entry("/sign-in/link/{token}", List.of("/sign-in/link/<mailed>", "/sign-in/link/<mailed-over>")),
             entry("/choose-role", List.of("/choose-role")),
             entry("/claim/{token}", List.of("/claim/<claim>", "/claim/<claimed>")),

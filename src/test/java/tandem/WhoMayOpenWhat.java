@@ -51,6 +51,7 @@ final class WhoMayOpenWhat {
                 "POST /sign-in",
                 "POST /sign-in/email",
                 "GET /sign-in/sent",
+                "GET /sign-in/unknown",
                 "GET /sign-in/link/{token}",
                 "POST /sign-in/link/{token}",
                 "GET /choose-role",

@@ -2,9 +2,7 @@ package tandem.access.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tandem.Rejected;
@@ -27,8 +25,8 @@ class Arrivals {
         this.entrance = entrance;
     }
 
-    /** Rejected as {@code access.mailed.over} if these people have no role any more. */
-    Mono<Rendering> arrive(ServerWebExchange exchange, List<PersonId> people) {
+    /** Lets somebody in and gives the address to go to. Rejected as {@code access.mailed.over} if they have no role now. */
+    Mono<String> arrive(ServerWebExchange exchange, List<PersonId> people) {
         return assignments.list(people).collectList().flatMap(roles -> switch (roles.size()) {
             case 0 -> Mono.error(new Rejected("access.mailed.over"));
             case 1 -> enter(exchange, roles.get(0), people, Addresses.home(roles.get(0)));
@@ -41,9 +39,7 @@ class Arrivals {
         return new Viewer(people.get(0).value(), "", Role.VISITOR, Optional.empty());
     }
 
-    private Mono<Rendering> enter(ServerWebExchange exchange, Viewer viewer, List<PersonId> people, String to) {
-        return entrance.enter(exchange, viewer, people)
-                .thenReturn(
-                        Rendering.redirectTo(to).status(HttpStatus.SEE_OTHER).build());
+    private Mono<String> enter(ServerWebExchange exchange, Viewer viewer, List<PersonId> people, String to) {
+        return entrance.enter(exchange, viewer, people).thenReturn(to);
     }
 }

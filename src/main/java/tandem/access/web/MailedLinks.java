@@ -100,6 +100,7 @@ class MailedLinks {
     Mono<Rendering> use(@PathVariable String token, ServerWebExchange exchange) {
         return clients.guard(exchange, signIn.use(token))
                 .flatMap(people -> arrivals.arrive(exchange, people))
+                .map(MailedLinks::redirect)
                 .onErrorResume(Rejected.class, over -> Mono.just(over(HttpStatus.CONFLICT)));
     }
 

@@ -58,6 +58,13 @@ class SignInController {
         return signInPages.empty(Addresses.isLocal(to) ? to : "/");
     }
 
+    /** Where somebody lands whom a provider let in, or did not, and who has no role by a verified address. */
+    @OpenTo(Role.VISITOR)
+    @GetMapping(Providers.UNKNOWN)
+    Rendering unknown() {
+        return Rendering.view("access/unknown").build();
+    }
+
     @OpenTo(Role.VISITOR)
     @PostMapping("/sign-in")
     Mono<Rendering> signIn(PastedLink pasted, ServerWebExchange exchange) {

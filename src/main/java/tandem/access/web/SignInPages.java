@@ -1,5 +1,6 @@
 package tandem.access.web;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -11,13 +12,16 @@ import tandem.site.web.FormErrors;
 class SignInPages {
 
     private final Letters letters;
+    private final Providers providers;
 
-    SignInPages(Letters letters) {
+    SignInPages(Letters letters, Providers providers) {
         this.letters = letters;
+        this.providers = providers;
     }
 
-    /** The page: a field for a return link, and one for an email address where letters are sent. */
-    record SignInPage(String link, String to, boolean byEmail, String email, FormErrors errors) {}
+    /** The page: a field for a return link, and one for an email address where letters are sent, and the providers. */
+    record SignInPage(
+            String link, String to, boolean byEmail, String email, List<Provider> providers, FormErrors errors) {}
 
     Rendering empty(String to) {
         return show("", to, "", FormErrors.none());
@@ -33,7 +37,7 @@ class SignInPages {
 
     private Rendering show(String link, String to, String email, FormErrors errors) {
         return Rendering.view("access/sign-in")
-                .modelAttribute("page", new SignInPage(link, to, letters.areSent(), email, errors))
+                .modelAttribute("page", new SignInPage(link, to, letters.areSent(), email, providers.list(), errors))
                 .status(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .build();
     }

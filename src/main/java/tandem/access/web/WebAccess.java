@@ -38,8 +38,10 @@ class WebAccess implements WebFluxConfigurer {
     }
 
     @Bean
-    SecurityWebFilterChain security(ServerHttpSecurity http) {
-        return http.authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+    SecurityWebFilterChain security(ServerHttpSecurity http, Providers providers) {
+        return providers
+                .addTo(http)
+                .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(fromFormsAndUploads())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(denied)))
