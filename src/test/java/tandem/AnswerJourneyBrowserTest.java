@@ -52,6 +52,8 @@ class AnswerJourneyBrowserTest {
             Page page = visit.page();
             page.setViewportSize(390, 844);
             page.click(SAVE);
+            assertThat(page.textContent("main")).contains("/my-answers/");
+            page.click("main a.govuk-button");
             assertThat(visit.address()).endsWith("/answer/whole");
             List<String> pages = answerAll(visit);
             assertThat(pages).hasSizeGreaterThanOrEqualTo(FEWEST_PAGES).doesNotHaveDuplicates();

@@ -161,6 +161,8 @@ class MainJobBrowserTest {
         Phone phone = new Phone();
         phone.open(URI.create(link.strip()).getPath());
         phone.press(SAVE);
+        assertThat(phone.page().locator(".secret-link").textContent()).contains("/my-answers/");
+        phone.press("main a.govuk-button");
         for (int pages = 0; !phone.address().endsWith("/check") && pages < MOST_PAGES; pages++) {
             for (Locator set : phone.page().locator("main fieldset").all()) {
                 Locator radios = set.locator("input[type=radio]");

@@ -94,6 +94,7 @@ final class PageAddresses {
             entry(ROUND + "/answer", List.of(OPEN + "/answer")),
             entry(ROUND + "/answer/relationships", List.of(OPEN + "/answer/relationships")),
             entry(ROUND + "/answer/check", List.of(OPEN + "/answer/check")),
+            entry(ROUND + "/answer/link", List.of(OPEN + "/answer/link")),
             entry(ROUND + "/answer/later", List.of(OPEN + "/answer/later")),
             entry(ROUND + "/answer/discard", List.of(OPEN + "/answer/discard")),
             entry(ROUND + "/answer/{kind:whole|barriers}", List.of(OPEN + "/answer/whole", OPEN + "/answer/barriers")),

@@ -162,6 +162,7 @@ final class WhoMayOpenWhat {
                 "GET " + answer + "/{kind:relationship|theme}/{about}",
                 "POST " + answer + "/{kind:relationship|theme}/{about}",
                 "GET " + answer + "/check",
+                "GET " + answer + "/link",
                 "GET " + answer + "/later",
                 "GET " + answer + "/discard",
                 "POST " + answer + "/discard",

@@ -42,7 +42,7 @@ public record Leadership(AreaCode area, Post council, Post vcs, long version) {
      * @throws Rejected if the person leads the other side
      */
     public Leadership appoint(Side side, Person person, Instant now) {
-        if (lead(side.other()).filter(person::isSameAs).isPresent()) {
+        if (lead(side.other()).filter(person::couldBe).isPresent()) {
             throw new Rejected("access.lead.both-sides", person.name());
         }
         Post post = post(side);

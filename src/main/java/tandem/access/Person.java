@@ -20,6 +20,12 @@ public record Person(PersonId id, String name, String post, String organisation,
         return id.equals(other.id) || hasEmailOf(other) || hasNameAndOrganisationOf(other);
     }
 
+    /** Whether both could be the same human being: the same name, and no two addresses that tell them apart. */
+    boolean couldBe(Person other) {
+        boolean toldApart = email.isPresent() && other.email.isPresent();
+        return isSameAs(other) || (!toldApart && name.strip().equalsIgnoreCase(other.name.strip()));
+    }
+
     Person withId(PersonId known) {
         return new Person(known, name, post, organisation, email);
     }

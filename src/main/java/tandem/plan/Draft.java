@@ -22,7 +22,7 @@ public record Draft(
         Priority priority) {
 
     /** The longest text that one field holds, in characters. */
-    public static final int LONGEST = 40_000;
+    public static final int LONGEST = 32_000;
 
     /**
      * Words with the line ends and the edges that they are kept with.

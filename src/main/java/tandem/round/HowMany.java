@@ -7,12 +7,28 @@ public enum HowMany {
     /** 5 to 9. */
     FROM_5_TO_9,
     /** 10 or more. */
-    TEN_OR_MORE;
+    TEN_OR_MORE,
+    /** 5 or more, of 6 to 10 who were invited. */
+    FIVE_OR_MORE,
+    /** Not told, because 5 or fewer were invited. */
+    NOT_TOLD;
+
+    private static final int FEW = 5;
+    private static final int MANY = 10;
 
     public static HowMany of(long count) {
-        if (count < 5) {
+        if (count < FEW) {
             return FEWER_THAN_5;
         }
-        return count < 10 ? FROM_5_TO_9 : TEN_OR_MORE;
+        return count < MANY ? FROM_5_TO_9 : TEN_OR_MORE;
+    }
+
+    /** How many of those invited: no band means everybody, for then it would say of each that they answered. */
+    public static HowMany of(long count, long invited) {
+        if (invited <= FEW) {
+            return NOT_TOLD;
+        }
+        HowMany band = of(count);
+        return invited <= MANY && band != FEWER_THAN_5 ? FIVE_OR_MORE : band;
     }
 }

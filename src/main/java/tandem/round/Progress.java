@@ -13,8 +13,10 @@ public record Progress(Side side, HowMany invited, HowMany answered) {
         return new Progress(
                 side,
                 HowMany.of(ours.size()),
-                HowMany.of(ours.stream()
-                        .filter(each -> each.state() == Participation.State.SUBMITTED)
-                        .count()));
+                HowMany.of(
+                        ours.stream()
+                                .filter(each -> each.state() == Participation.State.SUBMITTED)
+                                .count(),
+                        ours.size()));
     }
 }

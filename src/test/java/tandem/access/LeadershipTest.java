@@ -49,10 +49,18 @@ class LeadershipTest {
     }
 
     @Test
-    void takesTwoPeopleWithoutEmailForTwoPeople() {
-        Person namesake = person("p-other", "Vikram Voluntary", "Calderdale Council", Optional.empty());
+    void asksForAddressesWhereTheNamesAreTheSame() {
+        assertBothSides(
+                Side.VCS,
+                Cast.vikram(),
+                person("p-other", "Vikram Voluntary", "Calderdale Council", Optional.of("vikram@calderdale.example")));
+    }
 
-        Leadership both = none.appoint(Side.VCS, Cast.vikram(), NOW).appoint(Side.COUNCIL, namesake, NOW);
+    @Test
+    void takesNamesakesWithTwoAddressesForTwoPeople() {
+        Person namesake = person("p-other", "Carol Council", "The Hub", Optional.of("carol.council@hub.example"));
+
+        Leadership both = none.appoint(Side.VCS, Cast.carol(), NOW).appoint(Side.COUNCIL, namesake, NOW);
 
         assertThat(both.lead(Side.COUNCIL)).contains(namesake);
     }

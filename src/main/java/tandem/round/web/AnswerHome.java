@@ -76,6 +76,14 @@ class AnswerHome {
         return page("round/answer/check", ticket(gss, round, viewer, exchange), exchange);
     }
 
+    /** The first page after Continue: the return link, before there is anything to lose. */
+    @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping("/link")
+    Mono<Rendering> link(
+            @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
+        return page("round/answer/link", ticket(gss, round, viewer, exchange), exchange);
+    }
+
     @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/later")
     Mono<Rendering> later(

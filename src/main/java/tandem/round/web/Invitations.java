@@ -14,6 +14,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tandem.NotFound;
+import tandem.Rejected;
 import tandem.access.Leaderships;
 import tandem.access.Person;
 import tandem.access.Role;
@@ -63,9 +64,11 @@ class Invitations {
     @GetMapping("/invitations/{secret}")
     Mono<Rendering> invitation(@PathVariable String secret, ServerWebExchange exchange) {
         return clients.guard(exchange, answering.look(secret))
-                .flatMap(participation -> page("/invitations/" + secret, participation))
-                .map(page -> Rendering.view("round/answer/invitation")
-                        .modelAttribute("page", page)
+                .flatMap(participation ->
+                        Mono.zip(page("/invitations/" + secret, participation), wayBack(exchange, participation)))
+                .map(both -> Rendering.view("round/answer/invitation")
+                        .modelAttribute("page", both.getT1())
+                        .modelAttribute("wayBack", both.getT2())
                         .build());
     }
 
@@ -82,7 +85,17 @@ class Invitations {
     Mono<Rendering> claim(@PathVariable String secret, Continued form, ServerWebExchange exchange) {
         return clients.guard(exchange, answering.look(secret))
                 .then(Mono.defer(() -> answering.claim(secret, form.secret())))
-                .flatMap(ticket -> enter(ticket, exchange));
+                .flatMap(ticket -> enter(ticket, exchange, "/answer/link"));
+    }
+
+    /** The address of this browser's own answers, if it is the one that used the invitation; else empty text. */
+    private Mono<String> wayBack(ServerWebExchange exchange, Participation participation) {
+        return Mono.justOrEmpty(Tickets.find(exchange))
+                .filter(ticket -> ticket.participation().equals(participation.id()))
+                .flatMap(ticket -> answering.enter(ticket).thenReturn("/my-answers/" + ticket.text()))
+                .onErrorResume(NotFound.class, gone -> Mono.empty())
+                .onErrorResume(Rejected.class, gone -> Mono.empty())
+                .defaultIfEmpty("");
     }
 
     @OpenTo(Role.VISITOR)
@@ -100,7 +113,7 @@ class Invitations {
     Mono<Rendering> resume(@PathVariable String ticket, ServerWebExchange exchange) {
         return clients.guard(exchange, read(ticket).flatMap(answering::enter))
                 .then(read(ticket))
-                .flatMap(read -> enter(read, exchange));
+                .flatMap(read -> enter(read, exchange, "/answer"));
     }
 
     private static Mono<Ticket> read(String ticket) {
@@ -108,13 +121,13 @@ class Invitations {
                 .switchIfEmpty(Mono.error(() -> new NotFound("A return link", "like this")));
     }
 
-    private Mono<Rendering> enter(Ticket ticket, ServerWebExchange exchange) {
+    private Mono<Rendering> enter(Ticket ticket, ServerWebExchange exchange, String next) {
         return answering
                 .enter(ticket)
                 .flatMap(participation -> entrance.enter(exchange, viewer(participation)))
                 .then(Mono.fromSupplier(() -> {
                     Tickets.set(exchange, ticket);
-                    return Rendering.redirectTo(ticket.participation().round().path() + "/answer")
+                    return Rendering.redirectTo(ticket.participation().round().path() + next)
                             .status(HttpStatus.SEE_OTHER)
                             .build();
                 }));

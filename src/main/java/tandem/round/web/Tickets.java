@@ -28,15 +28,20 @@ public final class Tickets {
         SessionCookie.add(exchange, COOKIE, "", Duration.ZERO);
     }
 
+    /** The ticket that this browser holds, whoever is in front of it. */
+    static Optional<Ticket> find(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(COOKIE))
+                .map(HttpCookie::getValue)
+                .flatMap(Ticket::read);
+    }
+
     /**
      * The ticket of whoever sends this request, for this round.
      *
      * @throws Rejected as {@code answer.link-needed} if this browser does not hold it
      */
     static Ticket of(ServerWebExchange exchange, Viewer viewer, RoundId round) {
-        return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(COOKIE))
-                .map(HttpCookie::getValue)
-                .flatMap(Ticket::read)
+        return find(exchange)
                 .filter(ticket -> ticket.participation().round().equals(round))
                 .filter(ticket -> ticket.participation().toString().equals(viewer.id()))
                 .orElseThrow(() -> new Rejected("answer.link-needed"));

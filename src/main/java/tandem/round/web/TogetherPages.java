@@ -11,6 +11,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tandem.NotFound;
+import tandem.Rejected;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
@@ -59,6 +60,7 @@ class TogetherPages {
             @PathVariable String gss, @PathVariable String round, @PathVariable String kind, @PathVariable String id) {
         return room(RoundId.at(gss, round)).map(room -> {
             Topic topic = topic(room, kind + id);
+            room.requireTimeFor(topic);
             return page(room, topic, TopicForm.of(TogetherPage.of(topic, room.places())), FormErrors.none());
         });
     }
@@ -127,5 +129,14 @@ class TogetherPages {
                 .orElseThrow(() -> new NotFound("A topic", "like this"));
     }
 
-    private record Room(Round round, Instrument instrument, List<AgreedPlace> places) {}
+    private record Room(Round round, Instrument instrument, List<AgreedPlace> places) {
+
+        /** Before the time for it, and without anything recorded, a form would only lose what is typed into it. */
+        void requireTimeFor(Topic topic) {
+            boolean recorded = places.stream().anyMatch(place -> place.about().equals(topic.about()));
+            if (!recorded && !Together.isTime(round)) {
+                throw new Rejected("round.together.not-now");
+            }
+        }
+    }
 }

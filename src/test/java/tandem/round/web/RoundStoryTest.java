@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.reactive.function.BodyInserters;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
@@ -256,13 +257,27 @@ class RoundStoryTest {
         Browser invited = new Browser(actors.visitor());
         String kept = invited.read(invitation).select("input[name=kept]").val();
 
-        assertThat(invited.follow(invitation, Map.of("kept", kept))).isEqualTo(round + "/answer");
-        assertThat(invited.follow(invitation, Map.of("kept", kept))).isEqualTo(round + "/answer");
+        assertThat(invited.follow(invitation, Map.of("kept", kept))).isEqualTo(round + "/answer/link");
+        assertThat(invited.follow(invitation, Map.of("kept", kept))).isEqualTo(round + "/answer/link");
 
         String another = invited.read(invitation).select("input[name=kept]").val();
         assertThat(another).isNotEqualTo(kept);
         assertThat(invited.send(invitation, Map.of("kept", another))).isEqualTo(409);
         assertThat(invited.read(invitation).text()).contains("Each invitation works once");
+        String own = Objects.requireNonNull(invited.client()
+                        .post()
+                        .uri(invitation)
+                        .body(BodyInserters.fromFormData("kept", kept))
+                        .exchange()
+                        .returnResult(String.class)
+                        .getResponseCookies()
+                        .getFirst("tandem-answers"))
+                .getValue();
+        Browser same = new Browser(
+                actors.visitor().mutate().defaultCookie("tandem-answers", own).build());
+        assertThat(same.read(invitation).select("main a").attr("href")).isEqualTo("/my-answers/" + own);
+        assertThat(new Browser(actors.visitor()).read(invitation).select("main a"))
+                .isEmpty();
     }
 
     @Test
