@@ -92,6 +92,11 @@ final class ARound {
         return this;
     }
 
+    ARound showingVcsRelationshipsToTheCouncil() {
+        terms = new Terms(terms.mode(), terms.promise(), terms.threshold(), true);
+        return this;
+    }
+
     ARound in(Mode mode) {
         terms = new Terms(mode, terms.promise(), terms.threshold(), terms.showVcsRelationshipsToCouncil());
         return this;

@@ -94,6 +94,31 @@ class DisclosureTest {
     }
 
     @Test
+    void namesWhatExactlyHalfName() {
+        Disclosure disclosure = Disclosure.of(Promise.ANONYMOUS, 3);
+
+        assertThat(disclosure.named(who(4, Promise.ANONYMOUS), 2)).isEqualTo(Named.BY_HALF_OR_MORE);
+        assertThat(disclosure.named(who(4, Promise.ANONYMOUS), 1)).isEqualTo(Named.BY_FEWER);
+        assertThat(disclosure.named(Respondents.NOT_ASKED, 0)).isEqualTo(Named.NOT_ASKED);
+        assertThat(disclosure.main(who(4, Promise.ANONYMOUS), Map.of("shaping", 2, "delivery", 1)))
+                .containsExactly("shaping");
+        assertThat(disclosure.main(who(4, Promise.ANONYMOUS), Map.of("shaping", 2, "delivery", 2)))
+                .isEmpty();
+    }
+
+    @Test
+    void showsAsManyOfTheWorstAsOneMayMarkWherePeopleAreNotNamed() {
+        Map<String, Integer> marks = Map.of("money", 3, "time", 3, "trust", 2);
+        Respondents four = who(4, Promise.ANONYMOUS);
+
+        assertThat(Disclosure.of(Promise.ANONYMOUS, 3).worst(four, marks, 2))
+                .containsExactlyInAnyOrder("money", "time");
+        assertThat(Disclosure.of(Promise.ANONYMOUS, 3).worst(four, marks, 1)).isEmpty();
+        assertThat(Disclosure.of(Promise.NAMED, 3).worst(four, marks, 1))
+                .containsExactlyInAnyOrder("money", "time", "trust");
+    }
+
+    @Test
     void isTheOnlyOneThatMakesFigures() {
         assertThat(Arrays.stream(Figure.class.getDeclaredConstructors()).map(Constructor::getModifiers))
                 .allMatch(Modifier::isPrivate);

@@ -15,14 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -49,14 +54,16 @@ import tandem.round.Ticket;
  */
 @StoryServer
 @ExtendWith(OutputCaptureExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class UnlinkableStoryTest {
 
     private static final int PEOPLE = 30;
 
-    @TempDir
-    static Path folder;
+    private static final Path FOLDER =
+            Path.of(System.getProperty("java.io.tmpdir", ""), "tandem-story-" + UUID.randomUUID());
 
-    private static int rounds;
+    private int rounds;
 
     private final ReactiveMongoTemplate mongo;
     private final Rounds roundStore;
@@ -84,11 +91,13 @@ class UnlinkableStoryTest {
 
     @DynamicPropertySource
     static void ourOwnFolder(DynamicPropertyRegistry properties) {
-        properties.add("tandem.data", () -> folder.resolve("data").toString());
+        properties.add("tandem.data", FOLDER::toString);
     }
 
-    @BeforeEach
+    @BeforeAll
     void letThirtyAnswer() {
+        tickets.clear();
+        whose.clear();
         List<String> organisations = IntStream.range(0, PEOPLE)
                 .mapToObj(number -> "organisation-" + number)
                 .toList();
@@ -171,23 +180,41 @@ class UnlinkableStoryTest {
                         .hasOnlyElementsOfTypes(String.class, Integer.class, Boolean.class));
     }
 
+    /** Another round is open meanwhile, whose answers stay; after its own reveal nothing of any answer is left. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void leavesNoPartAndNoAnswerInTheFilesAfterTheReveal(CapturedOutput console) {
-        List<String> keys =
-                whose.keySet().stream().filter(key -> !key.contains("/")).toList();
-        assertThat(files()).contains(keys).contains("axis/money", "does-not-know");
-        assertThat(files())
-                .doesNotContain(
-                        tickets.stream().map(ticket -> ticket.secret().text()).toList());
+        Round other = round;
+        List<String> others = keys();
+        letThirtyAnswer();
+        List<String> ours = keys();
+        String open = files();
+        assertThat(open).contains(ours).contains(others).contains("axis/money", "does-not-know");
+        assertThat(tickets.stream().map(ticket -> ticket.secret().text()).filter(open::contains))
+                .isEmpty();
 
-        got(roundStore.save(round.close(aRound().closed().closings().get(0))));
-        got(reveal.agree(Cast.councilLead(), round.id()));
-        got(reveal.agree(Cast.vcsLead(), round.id()));
+        reveal(round);
 
-        assertThat(got(roundStore.get(round.id())).isRevealed()).isTrue();
         String left = files();
-        assertThat(keys.stream().filter(left::contains)).isEmpty();
-        assertThat(console.getAll()).doesNotContain(keys);
+        assertThat(ours.stream().filter(left::contains)).isEmpty();
+        assertThat(left).contains(others);
+        assertThat(console.getAll()).doesNotContain(ours);
+
+        reveal(other);
+
+        assertThat(files()).doesNotContain(others).doesNotContain("axis/money", "does-not-know");
+    }
+
+    private void reveal(Round answered) {
+        got(roundStore.save(answered.close(aRound().closed().closings().get(0))));
+        got(reveal.agree(Cast.councilLead(), answered.id()));
+        assertThat(got(reveal.agree(Cast.vcsLead(), answered.id())).isRevealed())
+                .isTrue();
+    }
+
+    /** The keys of all parts. */
+    private List<String> keys() {
+        return whose.keySet().stream().filter(key -> !key.contains("/")).toList();
     }
 
     private Joining joining() {
@@ -213,7 +240,7 @@ class UnlinkableStoryTest {
     }
 
     private static String files() {
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(FOLDER)) {
             StringBuilder text = new StringBuilder();
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 text.append(Files.readString(file, StandardCharsets.ISO_8859_1));
