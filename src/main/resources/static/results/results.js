@@ -3,7 +3,8 @@
 (() => {
   const COUNCIL = '#12436D', VCS = '#F46A25', AGREED = '#801650', TEXT = '#0b0c0c', LINE = '#b1b4b6';
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const SHAPES = { shaping: 'circle', ongoing: 'roundRect', neighbourhood: 'triangle', commissioning: 'diamond', delivery: 'rect' };
+  const SHAPES = { council: 'circle', vcs: 'diamond', agreed: 'rect' };
+  const ASIDE = 0.12;
   const data = (host) => JSON.parse(document.getElementById(host.dataset.chart).textContent);
   const charts = [];
 
@@ -16,40 +17,40 @@
 
   function scale(axis) {
     return {
-      type: 'value', min: 0, max: 6, interval: 1, name: `← ${axis.low}      ${axis.high} →`, nameLocation: 'middle', nameGap: 28,
-      nameTextStyle: { color: TEXT, fontSize: 14 }, axisLabel: { formatter: (v) => (v >= 1 && v <= 5 ? v : ''), color: TEXT },
+      type: 'value', min: 0.5, max: 5.5, interval: 0.5, name: `← ${axis.low}      ${axis.high} →`, nameLocation: 'middle', nameGap: 28,
+      nameTextStyle: { color: TEXT, fontSize: 14 }, axisLabel: { formatter: (v) => (Number.isInteger(v) ? v : ''), color: TEXT },
       axisLine: { lineStyle: { color: TEXT } }, splitLine: { lineStyle: { color: '#eeefef' } }, axisTick: { show: false },
     };
   }
 
-  // Marks that fall on the same place are moved apart by a few pixels, whoever's they are, so that each can be seen.
-  function apart(seen, marks) {
-    return marks.map((mark) => {
-      const key = `${mark.value[0]}/${mark.value[1]}`;
-      const n = seen.get(key) || 0;
-      seen.set(key, n + 1);
-      const angle = (n - 1) * (Math.PI / 3), far = n === 0 ? 0 : 27 * Math.ceil(n / 6);
-      return Object.assign(mark, { symbolOffset: [Math.round(far * Math.cos(angle)), Math.round(far * Math.sin(angle))] });
-    });
+  // Marks of one place stand around it, too near to be taken for the next half step: they may overlap, the table tells.
+  function apart(marks) {
+    const places = new Map();
+    marks.forEach((mark) => places.set(String(mark.value), [...(places.get(String(mark.value)) || []), mark]));
+    places.forEach((same) => same.forEach((mark, i) => {
+      const angle = Math.PI * (1 + (2 * i) / same.length), far = same.length > 1 ? ASIDE : 0;
+      mark.value = [mark.value[0] + far * Math.cos(angle), mark.value[1] + far * Math.sin(angle)];
+    }));
   }
 
   function map(host) {
     const { x, y, points } = data(host);
     const size = host.clientWidth < 560 ? 21 : 26;
-    const mark = (point, at, colour, text) => ({
-      name: point.name, value: [at[0], at[1]], symbol: SHAPES[point.type] || 'circle', symbolSize: point.number === 0 ? size * 1.3 : size,
-      itemStyle: { color: colour, borderColor: TEXT, borderWidth: Math.max(0.5, at[2] * 0.8) },
+    const mark = (point, layer, colour, text) => ({
+      name: point.name, value: point[layer].slice(0, 2), symbol: SHAPES[layer], symbolSize: (point.number === 0 ? 1.3 : 1) * (layer === 'vcs' ? 1.25 : 1) * size,
+      itemStyle: { color: colour, borderColor: TEXT, borderWidth: Math.max(0.5, point[layer][2] * 0.8) },
       label: { show: true, formatter: point.number === 0 ? 'All' : String(point.number), color: text, fontSize: 12, fontWeight: 'bold' },
     });
-    const seen = new Map();
-    const of = (layer, colour, text) => apart(seen, points.filter((p) => p[layer].length).map((p) => mark(p, p[layer], colour, text)));
+    const of = (layer, colour, text) => points.filter((p) => p[layer].length).map((p) => mark(p, layer, colour, text));
+    const council = of('council', COUNCIL, '#ffffff'), vcs = of('vcs', VCS, TEXT), agreed = of('agreed', AGREED, '#ffffff');
+    apart([...council, ...vcs, ...agreed]);
     const pairs = points.filter((p) => p.council.length && p.vcs.length).map((p) => ({
       type: 'line', symbol: 'none', silent: true, lineStyle: { color: LINE, width: 2 }, data: [p.council.slice(0, 2), p.vcs.slice(0, 2)],
     }));
-    const scatter = (layer, colour, text) => ({ type: 'scatter', z: 3, data: of(layer, colour, text), emphasis: { scale: 1.4 } });
+    const scatter = (marks) => ({ type: 'scatter', z: 3, data: marks, emphasis: { scale: 1.4 } });
     const chart = start(host, {
       grid: { left: 56, right: 20, top: 20, bottom: 52 }, xAxis: scale(x), yAxis: Object.assign(scale(y), { nameGap: 34 }),
-      series: [...pairs, scatter('council', COUNCIL, '#ffffff'), scatter('vcs', VCS, TEXT), scatter('agreed', AGREED, '#ffffff')],
+      series: [...pairs, scatter(council), scatter(vcs), scatter(agreed)],
     });
     document.querySelectorAll('[data-mark]').forEach((row) => {
       const point = (type) => () => chart.dispatchAction({ type, name: row.dataset.mark });
@@ -83,8 +84,12 @@
     });
   }
 
-  // What is folded away has no width to draw in: it is drawn when it is first opened.
+  // What belongs to a picture is there once it is drawn, and its table is folded away. What is folded away itself has no
+  // width to draw in: it is drawn when it is first opened.
   function when(host, draw) {
+    const picture = host.closest('[data-picture]') || host;
+    picture.hidden = false;
+    if (picture.dataset.picture) document.getElementById(picture.dataset.picture).open = false;
     const folded = host.closest('details:not([open])');
     if (folded) folded.addEventListener('toggle', () => draw(host), { once: true });
     else draw(host);

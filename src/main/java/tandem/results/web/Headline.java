@@ -66,7 +66,9 @@ record Headline(SeenWords words, FrozenResults results) {
         long both = places.stream()
                 .filter(each -> isAbove(each.council()) && isAbove(each.vcs()))
                 .count();
-        return words.say("results.headline.placed", both, comparable, axis.high(), places.size() - comparable);
+        return comparable == 0
+                ? words.say("results.map.no-sentence")
+                : words.say("results.headline.placed", both, comparable, axis.high(), places.size() - comparable);
     }
 
     private static boolean isAbove(Figure figure) {

@@ -105,7 +105,6 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
         return Map.of(
                 "number", row.number(),
                 "name", row.name(),
-                "type", row.type(),
                 "council", mark(view.layer().showsCouncil(), row.councilX(), row.councilY(), row.councilTime()),
                 "vcs", mark(view.layer().showsVcs(), row.vcsX(), row.vcsY(), row.vcsTime()),
                 "agreed", mark(view.layer().showsAgreed(), row.agreedX(), row.agreedY(), Cell.NONE));

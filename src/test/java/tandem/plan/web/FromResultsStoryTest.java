@@ -64,7 +64,7 @@ class FromResultsStoryTest {
     void carriesTheReasonAlongInWordsFromTheVcsSideOfTheStep() {
         Document page = priya.read("/actions/new?round=2026-1&about=relationship/4&axis=strategic");
         assertThat(page.select(".plan-because").text())
-                .contains("Advice services contract: VCS partners place this 2 steps more transactional")
+                .contains("Advice services contract: VCS partners place this 2 steps closer to “transactional”")
                 .contains("From the results of Spring 2026");
         assertThat(page.select(".plan-suggestion")).isEmpty();
         Map<String, String> form = action("Ask partners what a better contract looks like");
@@ -74,7 +74,7 @@ class FromResultsStoryTest {
 
         Document plan = priya.read("");
         assertThat(plan.select(".plan-because li").text())
-                .contains("Advice services contract: VCS partners place this 2 steps more transactional");
+                .contains("Advice services contract: VCS partners place this 2 steps closer to “transactional”");
         assertThat(plan.select(".plan-because a").attr("href"))
                 .isEqualTo("/areas/" + area + "/rounds/2026-1/results#gaps");
     }
@@ -82,7 +82,7 @@ class FromResultsStoryTest {
     @Test
     void saysWhereBothAreCloseAndWhereTheStepIsTheOtherWay() {
         assertThat(words("about=relationship/7&axis=proactive"))
-                .contains("Food network: VCS partners place this 2 steps more proactive");
+                .contains("Food network: VCS partners place this 2 steps closer to “proactive”");
         assertThat(words("about=relationship/6&axis=strategic"))
                 .contains("Voluntary action liaison (Transactional to strategic): the middle answers are close;");
         assertThat(words("about=relationship/10&axis=strategic")).contains("not enough answers to show");

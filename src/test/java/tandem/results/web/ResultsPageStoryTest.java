@@ -79,7 +79,7 @@ class ResultsPageStoryTest {
         assertThat(page.select("#gaps ol > li")).hasSize(6);
         assertThat(page.select("#gaps ol > li").get(0).text())
                 .startsWith("Community anchor policy Transactional to strategic transactionalstrategic"
-                        + " VCS partners place this 2 steps more transactional");
+                        + " VCS partners place this 2 steps closer to “transactional”");
         assertThat(page.select("#gaps ol > li").get(0).select(".mark--council, .mark--vcs, .dumbbell__bar"))
                 .extracting(mark -> mark.className())
                 .containsExactly("dumbbell__bar from-20 to-40", "mark mark--council at-40", "mark mark--vcs at-20");
