@@ -1,5 +1,6 @@
 package tandem.results.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 
 /** A figure in steps and in words; no steps where none are shown. */
@@ -9,6 +10,7 @@ record Cell(Optional<Double> steps, String words) {
     static final Cell NONE = new Cell(Optional.empty(), "");
 
     /** Where its mark stands on a drawn line of five steps, as the style sheet calls it; empty for no mark. */
+    @JsonIgnore
     public String at() {
         return steps.map(place -> "at-" + tenths(place)).orElse("");
     }

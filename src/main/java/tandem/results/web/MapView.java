@@ -1,5 +1,6 @@
 package tandem.results.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import tandem.site.web.Choice;
 
@@ -11,9 +12,9 @@ record MapView(
         boolean showsCouncil,
         boolean showsVcs,
         boolean showsAgreed,
-        Controls controls,
+        @JsonIgnore Controls controls,
         List<Placed> rows,
-        ResultsPage.Chart chart) {
+        @JsonIgnore ResultsPage.Chart chart) {
 
     /** What can be chosen about the map, as a form that is sent to this address: each viewpoint has its own address. */
     record Controls(String address, List<Select> selects) {}
@@ -34,5 +35,5 @@ record MapView(
             Cell vcsTime,
             Cell agreedX,
             Cell agreedY,
-            String action) {}
+            @JsonIgnore String action) {}
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /**
  * The results as they are shown, every figure once: the sentences, tables, charts and the JSON of the page all read this.
+ * Charts and addresses are the page's own, and are no part of the JSON.
  *
  * @param map none, like the gaps, types and scales, where no relationships were asked about
+ * @param illustrative whether the placings are made up
  * @param highlights what the rules found, to talk about first
  * @param withheld what has not enough answers to show, by name
  */
@@ -16,6 +18,7 @@ record ResultsPage(
         String title,
         String revealedOn,
         int threshold,
+        boolean illustrative,
         List<String> headline,
         Optional<MapView> map,
         List<Gap> gaps,
@@ -30,8 +33,8 @@ record ResultsPage(
         String movedSentence,
         List<Moved> moved,
         List<String> withheld,
-        Chart gapsChart,
-        Chart principlesChart) {
+        @JsonIgnore Chart gapsChart,
+        @JsonIgnore Chart principlesChart) {
 
     private static final int FIRST = 6;
 
@@ -85,9 +88,10 @@ record ResultsPage(
             Cell agreed,
             double steps,
             String words,
-            String action) {
+            @JsonIgnore String action) {
 
         /** Where the bar between the two marks stands. */
+        @JsonIgnore
         public String bar() {
             return Cell.bar(council, vcs);
         }
@@ -95,16 +99,28 @@ record ResultsPage(
 
     /** One principle with its elements. */
     record Principle(
-            String name, Cell council, Cell vcs, String words, String madeFrom, List<Element> elements, String action) {
+            String name,
+            Cell council,
+            Cell vcs,
+            String words,
+            String madeFrom,
+            List<Element> elements,
+            @JsonIgnore String action) {
 
         /** Where the bar between the two marks stands. */
+        @JsonIgnore
         public String bar() {
             return Cell.bar(council, vcs);
         }
     }
 
     /** One element as both sides see it. */
-    record Element(String name, Cell council, Cell vcs, String words, String action) {}
+    record Element(
+            String name,
+            Cell council,
+            Cell vcs,
+            String words,
+            @JsonIgnore String action) {}
 
     /** A relationship and the types each side names. */
     record Type(int number, String name, String register, String council, String vcs, String strategic) {}
@@ -113,13 +129,18 @@ record ResultsPage(
     record Scale(String name, String description, List<String> relationships) {}
 
     /** A barrier and who names it. */
-    record Barrier(String name, String council, String vcs, boolean both, String action) {}
+    record Barrier(
+            String name,
+            String council,
+            String vcs,
+            boolean both,
+            @JsonIgnore String action) {}
 
     /** A group of those invited, and how much of it answered. */
     record Part(String side, String group, String invited, String answered) {}
 
     /** Something to talk about, in words. */
-    record Lead(String words, String action) {}
+    record Lead(String words, @JsonIgnore String action) {}
 
     /** What moved since the last round. */
     record Moved(String name, String what, String council, String vcs, String gap) {}

@@ -82,6 +82,7 @@ class Seeing {
                 seen.title(),
                 DAY.format(seen.revealedOn()),
                 seen.threshold(),
+                seen.illustrative(),
                 new Headline(words, seen).make(gaps, principles),
                 MapMaker.make(words, seen, agreed, asked),
                 gaps,

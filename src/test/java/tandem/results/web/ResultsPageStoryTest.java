@@ -88,10 +88,10 @@ class ResultsPageStoryTest {
 
     @Test
     void drawsAndListsOnlyTheLayerThatIsAskedFor() {
-        JsonNode council = map(Role.COUNCIL_LEAD, "?layer=council");
+        Document council = read(Role.COUNCIL_LEAD, "?layer=council");
 
-        assertThat(points(council, "council")).isPositive();
-        assertThat(points(council, "vcs")).isZero();
+        assertThat(points(council, "council")).isNotEmpty();
+        assertThat(points(council, "vcs")).isEmpty();
         assertThat(read(Role.COUNCIL_LEAD, "?layer=council")
                         .select("#map thead th")
                         .eachText())
@@ -137,12 +137,40 @@ class ResultsPageStoryTest {
         Document page = read(Role.VCS_LEAD, "?x=time&y=proactive");
         JsonNode json = map(Role.VCS_LEAD, "?x=time&y=proactive");
 
-        assertThat(JsonMapper.shared().readTree(page.select("#map-data").html()))
-                .isEqualTo(JsonMapper.shared()
-                        .readTree(json.get("chart").get("data").asString()));
+        assertThat(points(page, "council")).isNotEmpty().allSatisfy(point -> {
+            JsonNode figures = row(json, point.get("name").asString());
+            assertThat(point.get("council").get(0))
+                    .isEqualTo(figures.get("councilX").get("steps"));
+            assertThat(point.get("council").get(1))
+                    .isEqualTo(figures.get("councilY").get("steps"));
+        });
         assertThat(page.select("#map tbody th").eachText())
                 .hasSize(json.get("rows").size())
                 .contains("9 Small charities network");
+    }
+
+    @Test
+    void saysInItsJsonWhatIsSeenAndWhetherItIsMadeUpWithoutWhatOnlyThePageNeeds() {
+        JsonNode json = JsonMapper.shared().readTree(body(Role.VCS_LEAD, "", MediaType.APPLICATION_JSON));
+
+        assertThat(json.get("illustrative").isBoolean()).isTrue();
+        assertThat(json.get("map")
+                        .get("rows")
+                        .get(0)
+                        .get("councilX")
+                        .get("steps")
+                        .isNumber())
+                .isTrue();
+        assertThat(json.toString()).doesNotContain("controls", "chart", "Chart", "\"action\"", "/areas/", "\"at-");
+    }
+
+    @Test
+    void showsThePictureAndItsKeyToScriptsAloneAndTheTableToEverybody() {
+        Document page = read(Role.VCS_LEAD, "");
+
+        assertThat(page.select("[data-picture][hidden]").select(".key, .chart--map"))
+                .hasSize(2);
+        assertThat(page.select("details#map-table[open] table")).hasSize(1);
     }
 
     @Test
@@ -191,12 +219,12 @@ class ResultsPageStoryTest {
                 .orElseThrow();
     }
 
-    private static long points(JsonNode map, String layer) {
+    private static List<JsonNode> points(Document page, String layer) {
         return JsonMapper.shared()
-                .readTree(map.get("chart").get("data").asString())
+                .readTree(page.select("#map-data").html())
                 .get("points")
                 .valueStream()
                 .filter(point -> !point.get(layer).isEmpty())
-                .count();
+                .toList();
     }
 }
