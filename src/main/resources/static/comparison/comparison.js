@@ -27,16 +27,16 @@
     const { x, y, marks } = JSON.parse(document.getElementById(host.dataset.chart).textContent);
     const narrow = host.clientWidth < 560;
     const grid = { left: narrow ? 40 : 56, right: 16, top: 16, bottom: 52 };
-    const size = marks.length > 12 ? (narrow ? 16 : 23) : (narrow ? 26 : 32);
+    const size = marks.length > 12 ? (narrow ? 16 : 23) : (narrow ? 20 : 28);
     const look = (mark, side) => {
       const colour = mark.colour || (side === 'council' ? COUNCIL : VCS);
-      return side === 'council' ? [colour, colour, WHITE] : [WHITE, colour, TEXT];
+      return side === 'council' ? [colour, WHITE, WHITE] : [WHITE, colour, TEXT];
     };
     const placed = (side) => marks.filter((mark) => mark[side].length).map((mark) => {
       const [fill, border, text] = look(mark, side);
       return {
         name: mark.label, value: mark[side], symbol: `path://${mark.path}`, symbolSize: size,
-        itemStyle: { color: fill, borderColor: border, borderWidth: mark.colour ? 2 : 4, opacity: 1 },
+        itemStyle: { color: fill, borderColor: border, borderWidth: side === 'council' ? 1 : mark.colour ? 2 : 3, opacity: 1 },
         label: { show: true, formatter: mark.label, color: text, fontSize: narrow ? 8 : 10, fontWeight: 'bold' },
       };
     });

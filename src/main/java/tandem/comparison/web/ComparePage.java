@@ -1,7 +1,9 @@
 package tandem.comparison.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
+import tandem.results.Figure;
 
 /**
  * Areas side by side: a map of their relationships or of each area as a whole, and how the figures lie over the areas.
@@ -18,7 +20,7 @@ record ComparePage(boolean illustrative, int leftOut, List<AreaKey> areas, Optio
      * The map in one choice of what is placed, whose view, which area and axes, with links to the others.
      *
      * @param single whether single relationships are placed, or each area as a whole
-     * @param chart its marks as JSON
+     * @param chart its marks as JSON for the picture, which is no part of the page's own JSON
      */
     record MapView(
             String x,
@@ -34,7 +36,7 @@ record ComparePage(boolean illustrative, int leftOut, List<AreaKey> areas, Optio
             List<Link> only,
             List<Link> views,
             List<Group> groups,
-            String chart) {}
+            @JsonIgnore String chart) {}
 
     /** A view that has an address. */
     record Link(String label, String href, boolean current) {}
@@ -42,14 +44,8 @@ record ComparePage(boolean illustrative, int leftOut, List<AreaKey> areas, Optio
     /** What is placed of one area. */
     record Group(AreaKey area, List<Row> rows) {}
 
-    /** A relationship, or an area as a whole, with each side's places in steps; none where too few answered. */
-    record Row(
-            String label,
-            String name,
-            Optional<Double> councilX,
-            Optional<Double> vcsX,
-            Optional<Double> councilY,
-            Optional<Double> vcsY) {}
+    /** A relationship, or an area as a whole, with each side's figures. */
+    record Row(String label, String name, Figure councilX, Figure vcsX, Figure councilY, Figure vcsY) {}
 
     /** How one figure lies over the areas that show it, in words. */
     record Range(String what, String council, String vcs) {}

@@ -9,6 +9,7 @@ import tandem.Side;
 import tandem.area.web.Phrases;
 import tandem.comparison.SideBySide;
 import tandem.questionnaire.Axis;
+import tandem.results.Figure;
 import tandem.results.RelationshipResult;
 import tandem.results.web.ChartData;
 import tandem.round.PinnedRelationship;
@@ -93,27 +94,36 @@ final class SideBySideMap {
                 result.relationship()
                         .map(PinnedRelationship::name)
                         .orElse(column.area().name()),
-                steps(result, x, Side.COUNCIL),
-                steps(result, x, Side.VCS),
-                steps(result, y, Side.COUNCIL),
-                steps(result, y, Side.VCS));
+                figure(result, x, Side.COUNCIL),
+                figure(result, x, Side.VCS),
+                figure(result, y, Side.COUNCIL),
+                figure(result, y, Side.VCS));
     }
 
-    private static Optional<Double> steps(RelationshipResult result, Axis axis, Side side) {
+    /** The figure as it was frozen; what an area has no figure for was not asked there. */
+    private static Figure figure(RelationshipResult result, Axis axis, Side side) {
         return Optional.ofNullable(result.axes().get(axis.id()))
-                .flatMap(places -> places.of(side).place())
-                .map(place -> place.steps());
+                .map(places -> places.of(side))
+                .orElseThrow(() -> new IllegalStateException(result.about() + " has no axis " + axis.id()));
+    }
+
+    private static Optional<Double> steps(Figure figure) {
+        return figure.place().map(place -> place.steps());
+    }
+
+    private static boolean isHigh(Figure figure) {
+        return steps(figure).filter(steps -> steps > MIDDLE).isPresent();
     }
 
     private String sentence(List<ComparePage.Group> groups) {
         List<ComparePage.Row> rows =
                 groups.stream().flatMap(group -> group.rows().stream()).toList();
         List<ComparePage.Row> both = rows.stream()
-                .filter(row -> row.councilX().isPresent() && row.vcsX().isPresent())
+                .filter(row ->
+                        row.councilX().place().isPresent() && row.vcsX().place().isPresent())
                 .toList();
         long high = both.stream()
-                .filter(row ->
-                        row.councilX().orElseThrow() > MIDDLE && row.vcsX().orElseThrow() > MIDDLE)
+                .filter(row -> isHigh(row.councilX()) && isHigh(row.vcsX()))
                 .count();
         return phrases.say(
                 view.single() ? "comparison.sentence.relationships" : "comparison.sentence.areas",
@@ -139,8 +149,11 @@ final class SideBySideMap {
                 "colour", view.single() ? mark.colour() : "",
                 "council",
                         view.shows("council")
-                                ? ChartData.mark(row.councilX(), row.councilY(), Optional.empty())
+                                ? ChartData.mark(steps(row.councilX()), steps(row.councilY()), Optional.empty())
                                 : List.of(),
-                "vcs", view.shows("vcs") ? ChartData.mark(row.vcsX(), row.vcsY(), Optional.empty()) : List.of());
+                "vcs",
+                        view.shows("vcs")
+                                ? ChartData.mark(steps(row.vcsX()), steps(row.vcsY()), Optional.empty())
+                                : List.of());
     }
 }
