@@ -70,19 +70,26 @@ public class Comparing {
         return asked(area, id)
                 .filter(challenge -> challenge.terms().equals(terms))
                 .switchIfEmpty(Mono.error(() -> new Rejected("comparison.changed-meanwhile")))
-                .map(challenge -> challenge.consent(area, lead.leadingSide(), today()))
-                .flatMap(challenges::save)
-                .flatMap(saved ->
-                        log.append(lead, area, "comparison.consented", id).thenReturn(saved));
+                .flatMap(challenge -> save(
+                        challenge,
+                        challenge.consent(area, lead.leadingSide(), today()),
+                        log.append(lead, area, "comparison.consented", id)));
     }
 
     /** A lead takes the yes of their side back. */
     public Mono<PeerChallenge> withdraw(Viewer lead, AreaCode area, String id) {
         return asked(area, id)
-                .map(challenge -> challenge.withdraw(area, lead.leadingSide()))
-                .flatMap(challenges::save)
-                .flatMap(saved ->
-                        log.append(lead, area, "comparison.withdrawn", id).thenReturn(saved));
+                .flatMap(challenge -> save(
+                        challenge,
+                        challenge.withdraw(area, lead.leadingSide()),
+                        log.append(lead, area, "comparison.withdrawn", id)));
+    }
+
+    /** What is said twice changes nothing the second time, and the log does not tell it again. */
+    private Mono<PeerChallenge> save(PeerChallenge before, PeerChallenge after, Mono<Void> telling) {
+        return after.equals(before)
+                ? Mono.just(before)
+                : challenges.save(after).flatMap(saved -> telling.thenReturn(saved));
     }
 
     private Mono<PeerChallenge> asked(AreaCode area, String id) {

@@ -51,6 +51,7 @@ public record Consents(Map<AreaCode, Map<Side, Consent>> ofAreas) {
     private Consents with(AreaCode area, Map<Side, Consent> sides) {
         Map<AreaCode, Map<Side, Consent>> changed = new HashMap<>(ofAreas);
         changed.put(area, Map.copyOf(sides));
+        changed.values().removeIf(Map::isEmpty);
         return new Consents(changed);
     }
 }

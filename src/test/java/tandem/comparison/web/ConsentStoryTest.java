@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tandem.AreaCode;
 import tandem.Side;
+import tandem.access.Log;
+import tandem.access.LogEntry;
 import tandem.access.PersonId;
 import tandem.access.StoryServer;
 import tandem.area.web.Browsing;
@@ -23,13 +25,15 @@ class ConsentStoryTest {
     private static final List<PersonId> PEERS = List.of(PEER);
 
     private final ChallengeStories stories;
+    private final Log log;
     private final AreaCode area;
     private final AreaCode elsewhere;
     private final Browsing council;
     private final Browsing vcs;
 
     @Autowired
-    ConsentStoryTest(ChallengeStories stories) {
+    ConsentStoryTest(ChallengeStories stories, Log log) {
+        this.log = log;
         this.stories = stories;
         this.area = stories.area("E06999101", "Consentham");
         this.elsewhere = stories.area("E06999102", "Elsewhere");
@@ -61,6 +65,22 @@ class ConsentStoryTest {
         assertThat(page.select(".done").text()).isEqualTo("Your side has said yes.");
         assertThat(stories.found("story-own").hasWholeConsentOf(area, Side.VCS)).isTrue();
         assertThat(stories.found("story-own").hasConsentOf(area, Side.COUNCIL)).isFalse();
+    }
+
+    @Test
+    void logsAYesAndItsTakingBackOnceHoweverOftenTheyAreSent() {
+        AreaCode calm = stories.area("E06999103", "Calmford");
+        Browsing lead = stories.lead(Side.VCS, calm);
+        PeerChallenge own = stories.challenge("story-twice", PEERS, ChallengeStories.FAR, calm);
+
+        lead.send(base(calm) + "/story-twice/consent", "terms", own.terms());
+        lead.send(base(calm) + "/story-twice/consent", "terms", own.terms());
+        lead.send(base(calm) + "/story-twice/withdraw");
+        lead.send(base(calm) + "/story-twice/withdraw");
+
+        assertThat(log.list(calm).collectList().blockOptional().orElseThrow())
+                .extracting(LogEntry::what)
+                .containsExactly("comparison.withdrawn", "comparison.consented");
     }
 
     @Test
