@@ -193,7 +193,8 @@ class MainJobBrowserTest {
     private static void see(Phone council, String round) {
         assertThat(council.open(round + "/results")).isEqualTo(200);
         assertThat(council.page().textContent("main"))
-                .contains("VCS partners place this 2 steps closer to “transactional”", "Lunch clubs", "Local plan forum");
+                .contains(
+                        "VCS partners place this 2 steps closer to “transactional”", "Lunch clubs", "Local plan forum");
     }
 
     /** From a gap to an action in two steps; the other side's lead accepts the version that both see. */

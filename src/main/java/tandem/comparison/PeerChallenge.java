@@ -2,6 +2,7 @@ package tandem.comparison;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tandem.AreaCode;
@@ -14,6 +15,7 @@ import tandem.access.PersonId;
  * Peers look at some areas side by side until a date. An area is seen only while both its leads say yes.
  *
  * @param until the last day on which it can be read
+ * @param endedEarly the day on which it was ended for good, although it could have gone on
  * @param consents what the sides of an area said yes to
  * @param version counts changes, so that nobody overwrites another's
  */
@@ -23,6 +25,7 @@ public record PeerChallenge(
         List<AreaCode> areas,
         List<PersonId> peers,
         LocalDate until,
+        Optional<LocalDate> endedEarly,
         Consents consents,
         long version) {
 
@@ -46,12 +49,24 @@ public record PeerChallenge(
         }
     }
 
+    /** One that was not ended early. */
+    public PeerChallenge(
+            String id,
+            String name,
+            List<AreaCode> areas,
+            List<PersonId> peers,
+            LocalDate until,
+            Consents consents,
+            long version) {
+        this(id, name, areas, peers, until, Optional.empty(), consents, version);
+    }
+
     public boolean hasPeer(PersonId person) {
         return peers.contains(person);
     }
 
     public boolean hasEnded(LocalDate today) {
-        return today.isAfter(until);
+        return endedEarly.isPresent() || today.isAfter(until);
     }
 
     public boolean hasConsentOf(AreaCode area, Side side) {
@@ -110,21 +125,21 @@ public record PeerChallenge(
         }
         List<PersonId> more =
                 Stream.concat(running(today).peers.stream(), Stream.of(peer)).toList();
-        return new PeerChallenge(id, name, areas, more, until, consents, version);
+        return new PeerChallenge(id, name, areas, more, until, endedEarly, consents, version);
     }
 
     /** The challenge without a peer, whose name is erased; what leads said yes to stays good for the others. */
     PeerChallenge without(PersonId peer) {
         List<PersonId> others =
                 peers.stream().filter(other -> !other.equals(peer)).toList();
-        return new PeerChallenge(id, name, areas, others, until, consents, version);
+        return new PeerChallenge(id, name, areas, others, until, endedEarly, consents, version);
     }
 
     /** The challenge without an area, which is deleted; it has to ask another. */
     PeerChallenge without(AreaCode area) {
         List<AreaCode> others =
                 areas.stream().filter(other -> !other.equals(area)).toList();
-        return new PeerChallenge(id, name, others, peers, until, consents.without(area), version);
+        return new PeerChallenge(id, name, others, peers, until, endedEarly, consents.without(area), version);
     }
 
     /**
@@ -140,12 +155,13 @@ public record PeerChallenge(
     }
 
     /**
-     * Ends it before today, for good.
+     * Ends it at once, for good. The last day stays what it was.
      *
      * @throws Rejected if it has ended
      */
     public PeerChallenge end(LocalDate today) {
-        return running(today).until(today.minusDays(1));
+        running(today);
+        return new PeerChallenge(id, name, areas, peers, until, Optional.of(today), consents, version);
     }
 
     /** Whether it is the same question to the same areas, for the same people. */
@@ -171,10 +187,10 @@ public record PeerChallenge(
     }
 
     private PeerChallenge with(Consents changed) {
-        return new PeerChallenge(id, name, areas, peers, until, changed, version);
+        return new PeerChallenge(id, name, areas, peers, until, endedEarly, changed, version);
     }
 
     private PeerChallenge until(LocalDate day) {
-        return new PeerChallenge(id, name, areas, peers, day, consents, version);
+        return new PeerChallenge(id, name, areas, peers, day, endedEarly, consents, version);
     }
 }

@@ -100,6 +100,8 @@ class PeerChallengeTest {
         PeerChallenge ended = yes(asked).end(TODAY);
 
         assertThat(ended.seenBy(ALEX, TODAY)).isEmpty();
+        assertThat(ended.until()).isEqualTo(LAST);
+        assertThat(ended.endedEarly()).contains(TODAY);
         refuses("comparison.ended", () -> ended.end(TODAY));
         refuses("comparison.ended", () -> ended.endOn(LAST, TODAY));
         refuses("comparison.ended", () -> ended.addPeer(BEA, TODAY));

@@ -3,8 +3,10 @@ package tandem.comparison.mongo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import tandem.AreaCode;
@@ -22,6 +24,7 @@ record PeerChallengeDocument(
         List<String> areas,
         List<String> peers,
         String until,
+        @Nullable String endedEarly,
         Map<String, Map<String, ConsentDocument>> consents,
         long version) {
 
@@ -47,6 +50,7 @@ record PeerChallengeDocument(
                 challenge.areas().stream().map(AreaCode::gss).toList(),
                 challenge.peers().stream().map(PersonId::value).toList(),
                 challenge.until().toString(),
+                challenge.endedEarly().map(LocalDate::toString).orElse(null),
                 map(
                         challenge.consents().ofAreas(),
                         AreaCode::gss,
@@ -61,6 +65,7 @@ record PeerChallengeDocument(
                 areas.stream().map(AreaCode::new).toList(),
                 peers.stream().map(PersonId::new).toList(),
                 LocalDate.parse(until),
+                Optional.ofNullable(endedEarly).map(LocalDate::parse),
                 new Consents(
                         map(consents, AreaCode::new, sides -> map(sides, Side::valueOf, ConsentDocument::toConsent))),
                 version);

@@ -1,8 +1,6 @@
 package tandem.comparison.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,8 +17,6 @@ import tandem.comparison.PeerChallenge;
 /** Makes the page on which an area's leads read who asks, and say yes or no. */
 @Component
 class AskedPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Comparing comparing;
     private final Areas areas;
@@ -54,9 +50,7 @@ class AskedPages {
                 .map(both -> new AskedPage.Asked(
                         challenge.id(),
                         challenge.name(),
-                        phrases.say(
-                                ended ? "comparison.admin.ended" : "comparison.asked.until",
-                                DAY.format(challenge.until())),
+                        new LastDay(phrases).of(challenge, comparing.today()),
                         ended,
                         both.getT1(),
                         both.getT2(),

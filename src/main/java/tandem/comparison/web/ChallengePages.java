@@ -1,10 +1,7 @@
 package tandem.comparison.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -31,8 +28,6 @@ import tandem.site.web.TypedDate;
 class ChallengePages {
 
     static final String BASE = "/admin/challenges";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final PeerChallenges challenges;
     private final ChallengeSetUp setUp;
@@ -75,7 +70,7 @@ class ChallengePages {
                         BASE + "/" + challenge.id(),
                         over,
                         state(over),
-                        until(challenge, over),
+                        new LastDay(phrases).of(challenge, setUp.today()),
                         states,
                         phrases.say("comparison.admin.peers", challenge.peers().size())));
     }
@@ -100,7 +95,9 @@ class ChallengePages {
                         !over,
                         List.of(
                                 SummaryRow.of(phrases.say("comparison.admin.state"), state(over)),
-                                SummaryRow.of(phrases.say("comparison.admin.until"), DAY.format(challenge.until()))),
+                                SummaryRow.of(
+                                        phrases.say("comparison.admin.until"),
+                                        new LastDay(phrases).of(challenge, setUp.today()))),
                         both.getT1(),
                         both.getT2(),
                         keyOr(peer.key()),
@@ -147,11 +144,6 @@ class ChallengePages {
 
     private String state(boolean over) {
         return phrases.say(over ? "comparison.admin.over" : "comparison.admin.running");
-    }
-
-    private String until(PeerChallenge challenge, boolean over) {
-        LocalDate day = challenge.until();
-        return phrases.say(over ? "comparison.admin.ended" : "comparison.asked.until", DAY.format(day));
     }
 
     private static String keyOr(String sent) {

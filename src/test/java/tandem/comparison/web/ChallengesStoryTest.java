@@ -172,7 +172,15 @@ class ChallengesStoryTest {
         admin.send(base + "/end");
         Document over = admin.send(base + "/end");
 
-        assertThat(over.select("main").text()).contains("Over");
+        assertThat(over.select("main").text())
+                .contains("Over")
+                .contains("Ended early on ")
+                .contains("The planned last day was 31 December 2999.");
+        assertThat(stories.lead(Side.VCS, area)
+                        .open("/areas/" + area + "/compare")
+                        .select(".card:contains(Challenge story-end)")
+                        .text())
+                .contains("Ended early on ");
         assertThat(over.select("main form")).isEmpty();
         admin.send(409, base + "/peers", "peer", "Too Late");
         admin.send(409, base + "/until", "until.day", "5", "until.month", "6", "until.year", "2998");
