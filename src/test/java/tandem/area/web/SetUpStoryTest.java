@@ -41,7 +41,8 @@ class SetUpStoryTest {
         Document council = name(admin, 200, "council", "Ola Officer", "Worcester Council");
         Document both = name(admin, 422, "vcs", "ola officer", "worcester council");
         assertThat(Browsing.errorAt(both, "name"))
-                .isEqualTo("Error: ola officer leads the other side already. One person cannot lead both sides.");
+                .isEqualTo("Error: ola officer leads the other side already. One person cannot lead both sides."
+                        + " If they are two people of one name, give an email address for each.");
         assertThat(both.select("[name=post]").val()).isEqualTo("Head");
         Document vcs = name(admin, 200, "vcs", "Vera Voluntary", "Worcester Voices");
 
