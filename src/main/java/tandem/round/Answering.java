@@ -134,12 +134,17 @@ public class Answering {
         if (!canSubmit(sheet)) {
             return Mono.error(new Rejected("round.answers.not-open"));
         }
-        return participations
-                .save(sheet.participation().beginSubmitting())
+        return begin(sheet.participation())
                 .flatMap(submitting -> Flux.fromIterable(sheet.journey())
                         .filter(sheet.saved()::containsKey)
                         .concatMap(name -> parts.count(sheet.round().id(), ticket.keyOf(name)))
                         .then(participations.save(submitting.submitted())));
+    }
+
+    private Mono<Participation> begin(Participation participation) {
+        return participation.state() == Participation.State.SUBMITTING
+                ? Mono.just(participation)
+                : participations.save(participation.beginSubmitting());
     }
 
     /** What was begun while the round was open may be finished until the reveal. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +32,15 @@ final class AreaArchive {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final LocalDateTime UNDATED = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private AreaArchive() {}
 
     static byte[] of(WholeArea area) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, Object> file : files(area).entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey() + ".json"));
+                zip.putNextEntry(undated(file.getKey() + ".json"));
                 zip.write(JSON.writeValueAsBytes(file.getValue()));
                 zip.closeEntry();
             }
@@ -45,6 +48,13 @@ final class AreaArchive {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** The same area gives the same bytes, whenever it is taken away. */
+    private static ZipEntry undated(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(UNDATED);
+        return entry;
     }
 
     private static Map<String, Object> files(WholeArea area) {
