@@ -48,11 +48,32 @@ class StartRulesTest {
         assertThatNoException().isThrownBy(() -> start(true, "0.0.0.0", "production"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tandem.example", "https://", "https://a.example/path", "javascript:alert(1)"})
+    void refuseMailWithoutAnAddressForItsLinks(String address) {
+        assertThatThrownBy(() -> startWithMail(address))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("tandem.address is \"" + address + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://tandem.example", "https://tandem.example/", "http://127.0.0.1:8080"})
+    void letMailStartWithAnAddress(String address) {
+        assertThatNoException().isThrownBy(() -> startWithMail(address));
+    }
+
     @Test
     void showARefusalAsOneMessageWithItsRemedy() {
         assertThat(new StartRefusedAnalyzer().analyze(new StartRefused("The folder is in use.", "Stop the other.")))
                 .extracting("description", "action")
                 .containsExactly("The folder is in use.", "Stop the other.");
+    }
+
+    private static void startWithMail(String address) {
+        MockEnvironment environment = new MockEnvironment()
+                .withProperty("spring.mail.host", "mail.example")
+                .withProperty("tandem.address", address);
+        new StartRules(false).postProcessEnvironment(environment, new SpringApplication());
     }
 
     private static void start(boolean examplesAreHere, String address, String... profiles) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tandem.round.Got.got;
 import static tandem.round.PartBuilder.aPart;
+import static tandem.round.ParticipationBuilder.anInvitation;
 import static tandem.round.RoundBuilder.aRound;
 
 import java.nio.charset.StandardCharsets;
@@ -34,14 +35,19 @@ import tandem.access.PersonId;
 import tandem.access.Role;
 import tandem.access.Secret;
 import tandem.access.Viewer;
+import tandem.round.Answering;
 import tandem.round.Closing;
 import tandem.round.Opening;
 import tandem.round.Part;
 import tandem.round.PartName;
+import tandem.round.Participation;
+import tandem.round.ParticipationBuilder;
+import tandem.round.Participations;
 import tandem.round.Parts;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
+import tandem.round.Ticket;
 
 /** The two sides hold each other in balance: nobody reveals alone, nobody blocks for ever, nobody slips in. */
 @SpringBootTest(
@@ -86,6 +92,12 @@ class BalanceStoryTest {
 
     @Autowired
     private SeeingAlone alone;
+
+    @Autowired
+    private Answering answering;
+
+    @Autowired
+    private Participations participations;
 
     @Autowired
     private Opening opening;
@@ -348,6 +360,25 @@ class BalanceStoryTest {
                 .exchange()
                 .expectHeader()
                 .location(round.id().path() + "/results");
+    }
+
+    @Test
+    void letsNobodyOfASideFinishSubmittingOnceItHasSeenItsResults() {
+        Round round = closed();
+        Secret link = Secret.random();
+        Ticket begun = begun(round, anInvitation(round).ofOrganisation("late").withReturnLink(link), link);
+        Ticket other = begun(round, anInvitation(round).ofDepartment("late", 1).withReturnLink(link), link);
+        clock.moveOn(Duration.ofDays(30));
+        got(alone.see(vcs, round.id()));
+
+        assertRejected(answering.submit(begun), "round.answers.not-open");
+        assertThat(got(answering.submit(other)).state()).isEqualTo(Participation.State.SUBMITTED);
+    }
+
+    private Ticket begun(Round round, ParticipationBuilder who, Secret link) {
+        Participation submitting = got(participations.add(who.submitting()));
+        assertThat(submitting.id().round()).isEqualTo(round.id());
+        return new Ticket(submitting.id(), link);
     }
 
     @Test
