@@ -73,8 +73,14 @@ final class DurableBackend extends AbstractMongoBackend {
         return commits.writes();
     }
 
+    /** Tidies the file, never while it is being rewritten. */
     void tidy() {
-        commits.alone(file::tidy);
+        opening.readLock().lock();
+        try {
+            commits.alone(file::tidy);
+        } finally {
+            opening.readLock().unlock();
+        }
     }
 
     /** Rewrites the file while nobody reads or writes; open cursors go on, because they hold their documents. */

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 final class Tidying implements AutoCloseable {
 
     private static final int PAUSE_SECONDS = 15;
+    private static final int LONGEST_STEP_SECONDS = 30;
 
     private final DurableBackend backend;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Tidying::thread);
@@ -21,9 +22,17 @@ final class Tidying implements AutoCloseable {
         var unused = clock.scheduleWithFixedDelay(this::step, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Waits for a step that is under way: to interrupt it would close the file beneath the store. */
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.shutdown();
+        try {
+            if (!clock.awaitTermination(LONGEST_STEP_SECONDS, TimeUnit.SECONDS)) {
+                clock.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void step() {

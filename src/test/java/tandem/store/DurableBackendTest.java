@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,28 @@ class DurableBackendTest {
 
         assertThat(found.toString()).contains("\"version\" : 1");
         assertThat(changed.toString()).contains("\"version\" : 2");
+    }
+
+    @Test
+    void tidiesAndRewritesBesideEachOther() {
+        insert(IntStream.range(0, 2000)
+                .mapToObj(number -> new Document("_id", "n" + number).append("text", "x".repeat(400))));
+        AtomicBoolean rewriting = new AtomicBoolean(true);
+        CompletableFuture<Void> tidying = CompletableFuture.runAsync(() -> {
+            while (rewriting.get()) {
+                backend.tidy();
+            }
+        });
+
+        for (int time = 0; time < 30; time++) {
+            insert(Stream.of(new Document("_id", "more" + time)));
+            backend.rewrite();
+        }
+        rewriting.set(false);
+        tidying.join();
+
+        assertThat(backend.isSaving()).isTrue();
+        count(new Document(), 2030);
     }
 
     @Test
