@@ -120,7 +120,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static boolean knowsOwners(Path path) throws IOException {
-        return Files.getFileStore(path).supportsFileAttributeView("posix");
+    private static boolean knowsOwners(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
