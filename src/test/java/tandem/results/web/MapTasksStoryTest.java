@@ -37,7 +37,7 @@ class MapTasksStoryTest {
     private final Areas areas;
     private final Rounds rounds;
     private final Results results;
-    private final AreaCode area = new AreaCode(String.format("E0715%04d", AREAS.incrementAndGet()));
+    private final AreaCode area = new AreaCode(String.format("E0747%04d", AREAS.incrementAndGet()));
 
     @Autowired
     MapTasksStoryTest(Actors actors, Areas areas, Rounds rounds, Results results) {
