@@ -19,6 +19,7 @@ import tandem.round.Participations;
 import tandem.round.Parts;
 import tandem.round.PinnedRelationship;
 import tandem.round.Promise;
+import tandem.round.Proposal;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
@@ -65,12 +66,7 @@ class RoundPlanting {
         Terms terms = new Terms(mode, Promise.ANONYMOUS, Terms.thresholdFor((int) vcs), false);
         Round prepared = Round.prepared(
                 new RoundId(cast.code(), edition.name()),
-                edition.title(),
-                terms,
-                ASKED,
-                false,
-                edition.opensOn(),
-                edition.closesOn(),
+                new Proposal(edition.title(), terms, ASKED, false, edition.opensOn(), edition.closesOn()),
                 true);
         for (Side side : Side.values()) {
             prepared = prepared.agreeToOpen(side, cast.leadId(side), noon(edition.opensOn()));

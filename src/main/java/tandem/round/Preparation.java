@@ -38,7 +38,7 @@ public class Preparation {
     public Mono<Round> begin(Viewer by, RoundId id, Proposal proposal) {
         return refuseUnlessAsking(by, proposal)
                 .then(Mono.defer(() -> areas.get(id.area())))
-                .flatMap(area -> rounds.add(prepared(id, proposal, area.illustrative())))
+                .flatMap(area -> rounds.add(Round.prepared(id, proposal, area.illustrative())))
                 .flatMap(round -> logged(by, "round.prepared", round))
                 .onErrorResume(
                         Preparation::isTaken,
@@ -63,14 +63,7 @@ public class Preparation {
         if (!round.proposal().mark().equals(seen)) {
             return Mono.error(new Rejected("round.changed-meanwhile"));
         }
-        return rounds.save(round.changed(
-                        proposal.title(),
-                        proposal.terms(),
-                        proposal.questionnaires(),
-                        proposal.shortForm(),
-                        proposal.opensOn(),
-                        proposal.closesOn()))
-                .flatMap(changed -> logged(by, "round.changed", changed));
+        return rounds.save(round.changed(proposal)).flatMap(changed -> logged(by, "round.changed", changed));
     }
 
     private Mono<Void> refuseUnlessAsking(Viewer by, Proposal proposal) {
@@ -88,18 +81,6 @@ public class Preparation {
 
     private Mono<Round> logged(Viewer by, String what, Round round) {
         return log.append(by, round.id().area(), what, round.id().toString()).thenReturn(round);
-    }
-
-    private static Round prepared(RoundId id, Proposal proposal, boolean illustrative) {
-        return Round.prepared(
-                id,
-                proposal.title(),
-                proposal.terms(),
-                proposal.questionnaires(),
-                proposal.shortForm(),
-                proposal.opensOn(),
-                proposal.closesOn(),
-                illustrative);
     }
 
     private static boolean isStill(Round round, Proposal proposal) {

@@ -21,10 +21,8 @@ import tandem.questionnaire.QuestionnaireId;
 /**
  * One self-assessment in an area. Its verbs refuse what the state does not allow.
  *
- * @param questionnaires what is asked; the round keeps its own copy of their text
- * @param shortForm whether only the statements of the short form are asked
+ * @param proposal what both leads say yes to; the round keeps its own copy of the questionnaires' text
  * @param relationships those asked about, pinned when the round opens
- * @param opensOn the planned first day, and {@code closesOn} the last day to answer
  * @param openingYes each side's yes to terms, questionnaires and dates
  * @param revealYes each side's yes to reveal
  * @param closings when it was closed, each time
@@ -35,14 +33,9 @@ import tandem.questionnaire.QuestionnaireId;
  */
 public record Round(
         RoundId id,
-        String title,
+        Proposal proposal,
         State state,
-        Terms terms,
-        List<QuestionnaireId> questionnaires,
-        boolean shortForm,
         List<PinnedRelationship> relationships,
-        LocalDate opensOn,
-        LocalDate closesOn,
         Map<Side, Yes> openingYes,
         Map<Side, Yes> revealYes,
         List<Instant> closings,
@@ -67,81 +60,59 @@ public record Round(
     }
 
     public Round {
-        questionnaires = List.copyOf(questionnaires);
         relationships = List.copyOf(relationships);
         openingYes = Map.copyOf(openingYes);
         revealYes = Map.copyOf(revealYes);
         closings = List.copyOf(closings);
         seenAlone = Set.copyOf(seenAlone);
-        if (closesOn.isBefore(opensOn)) {
+        if (proposal.closesOn().isBefore(proposal.opensOn())) {
             throw new Rejected("round.dates.end-before-start");
         }
     }
 
-    public static Round prepared(
-            RoundId id,
-            String title,
-            Terms terms,
-            List<QuestionnaireId> questionnaires,
-            boolean shortForm,
-            LocalDate opensOn,
-            LocalDate closesOn,
-            boolean illustrative) {
+    /** A round that is being set up. */
+    public static Round prepared(RoundId id, Proposal proposal, boolean illustrative) {
         return new Round(
-                id,
-                title,
-                State.PREPARING,
-                terms,
-                questionnaires,
-                shortForm,
-                List.of(),
-                opensOn,
-                closesOn,
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Set.of(),
-                0,
-                illustrative,
-                0);
+                id, proposal, State.PREPARING, List.of(), Map.of(), Map.of(), List.of(), Set.of(), 0, illustrative, 0);
     }
 
-    /** The round with other terms, questionnaires or dates; both leads have to say yes again. */
-    public Round changed(
-            String newTitle,
-            Terms newTerms,
-            List<QuestionnaireId> newQuestionnaires,
-            boolean newShortForm,
-            LocalDate newOpensOn,
-            LocalDate newClosesOn) {
+    public String title() {
+        return proposal.title();
+    }
+
+    public Terms terms() {
+        return proposal.terms();
+    }
+
+    /** What is asked. */
+    public List<QuestionnaireId> questionnaires() {
+        return proposal.questionnaires();
+    }
+
+    /** Whether only the statements of the short form are asked. */
+    public boolean shortForm() {
+        return proposal.shortForm();
+    }
+
+    /** The planned first day to answer. */
+    public LocalDate opensOn() {
+        return proposal.opensOn();
+    }
+
+    /** The planned last day to answer. */
+    public LocalDate closesOn() {
+        return proposal.closesOn();
+    }
+
+    /** The round with another proposal; both leads have to say yes again. */
+    public Round changed(Proposal other) {
         require(State.PREPARING, "round.change.not-preparing");
-        return new Round(
-                id,
-                newTitle,
-                state,
-                newTerms,
-                newQuestionnaires,
-                newShortForm,
-                relationships,
-                newOpensOn,
-                newClosesOn,
-                Map.of(),
-                revealYes,
-                closings,
-                seenAlone,
-                reopened,
-                illustrative,
-                version);
-    }
-
-    /** What both leads say yes to. */
-    public Proposal proposal() {
-        return new Proposal(title, terms, questionnaires, shortForm, opensOn, closesOn);
+        return with(other, relationships, Map.of(), revealYes, state);
     }
 
     public Round agreeToOpen(Side side, PersonId lead, Instant now) {
         require(State.PREPARING, "round.open.not-preparing");
-        return withYes(with(openingYes, side, new Yes(lead, now)), revealYes, state);
+        return with(and(openingYes, side, new Yes(lead, now)), revealYes, state);
     }
 
     /** Opens the round with the relationships as they stand in the register now. */
@@ -150,14 +121,14 @@ public record Round(
         if (openingYes.size() < Side.values().length) {
             throw new Rejected("round.open.needs-both");
         }
-        return with(State.OPEN, pinned, closings, seenAlone, reopened);
+        return with(proposal, pinned, openingYes, revealYes, State.OPEN);
     }
 
     /** Ends answering; one lead is enough. */
     public Round close(Instant now) {
         require(State.OPEN, "round.close.not-open");
         List<Instant> all = Stream.concat(closings.stream(), Stream.of(now)).toList();
-        return withYes(openingYes, Map.of(), State.CLOSED).with(State.CLOSED, relationships, all, seenAlone, reopened);
+        return with(State.CLOSED, Map.of(), all, seenAlone, reopened);
     }
 
     /**
@@ -175,8 +146,7 @@ public record Round(
         if (closings.stream().anyMatch(first -> now.isAfter(first.plus(PATIENCE)))) {
             throw new Rejected("round.reopen.late");
         }
-        return withYes(openingYes, Map.of(), State.OPEN)
-                .with(State.OPEN, relationships, closings, seenAlone, reopened + 1);
+        return with(State.OPEN, Map.of(), closings, seenAlone, reopened + 1);
     }
 
     /** From when a side may see its own results alone, if the round stays closed; empty while it is not. */
@@ -197,28 +167,15 @@ public record Round(
         }
         Set<Side> all = EnumSet.of(side);
         all.addAll(seenAlone);
-        return with(state, relationships, closings, all, reopened);
+        return with(state, revealYes, closings, all, reopened);
     }
 
     /** The round with those yeses only whose person still leads; what both leads have agreed to stays agreed. */
     Round withYesOf(BiPredicate<Side, PersonId> stillLeads) {
-        return new Round(
-                id,
-                title,
-                state,
-                terms,
-                questionnaires,
-                shortForm,
-                relationships,
-                opensOn,
-                closesOn,
+        return with(
                 state == State.PREPARING ? only(openingYes, stillLeads) : openingYes,
                 state == State.CLOSED ? only(revealYes, stillLeads) : revealYes,
-                closings,
-                seenAlone,
-                reopened,
-                illustrative,
-                version);
+                state);
     }
 
     private static Map<Side, Yes> only(Map<Side, Yes> given, BiPredicate<Side, PersonId> stillLeads) {
@@ -232,7 +189,7 @@ public record Round(
 
     public Round agreeToReveal(Side side, PersonId lead, Instant now) {
         require(State.CLOSED, "round.reveal.not-closed");
-        return withYes(openingYes, with(revealYes, side, new Yes(lead, now)), state);
+        return with(openingYes, and(revealYes, side, new Yes(lead, now)), state);
     }
 
     public boolean isAgreedToReveal() {
@@ -245,7 +202,7 @@ public record Round(
         if (!isAgreedToReveal()) {
             throw new Rejected("round.reveal.needs-both");
         }
-        return withYes(openingYes, revealYes, State.REVEALED);
+        return with(openingYes, revealYes, State.REVEALED);
     }
 
     public boolean isOpen() {
@@ -258,26 +215,12 @@ public record Round(
 
     /** What this side may see of it: relationships within the VCS are the VCS's own unless both leads chose otherwise. */
     public Round seenBy(Side side) {
-        if (side == Side.VCS || terms.showVcsRelationshipsToCouncil()) {
+        if (side == Side.VCS || terms().showVcsRelationshipsToCouncil()) {
             return this;
         }
-        return new Round(
-                id,
-                title,
-                state,
-                terms,
-                questionnaires,
-                shortForm,
-                relationships.stream().filter(each -> !each.isWithinVcs()).toList(),
-                opensOn,
-                closesOn,
-                openingYes,
-                revealYes,
-                closings,
-                seenAlone,
-                reopened,
-                illustrative,
-                version);
+        List<PinnedRelationship> shown =
+                relationships.stream().filter(each -> !each.isWithinVcs()).toList();
+        return with(proposal, shown, openingYes, revealYes, state);
     }
 
     private void require(State needed, String key) {
@@ -286,52 +229,41 @@ public record Round(
         }
     }
 
+    private Round with(Map<Side, Yes> opening, Map<Side, Yes> reveal, State newState) {
+        return with(proposal, relationships, opening, reveal, newState);
+    }
+
+    private Round with(
+            Proposal proposed,
+            List<PinnedRelationship> pinned,
+            Map<Side, Yes> opening,
+            Map<Side, Yes> reveal,
+            State newState) {
+        return new Round(
+                id, proposed, newState, pinned, opening, reveal, closings, seenAlone, reopened, illustrative, version);
+    }
+
     private Round with(
             State newState,
-            List<PinnedRelationship> pinned,
-            List<Instant> newClosings,
-            Set<Side> newSeenAlone,
-            int newReopened) {
+            Map<Side, Yes> reveal,
+            List<Instant> allClosings,
+            Set<Side> allSeenAlone,
+            int timesReopened) {
         return new Round(
                 id,
-                title,
+                proposal,
                 newState,
-                terms,
-                questionnaires,
-                shortForm,
-                pinned,
-                opensOn,
-                closesOn,
-                openingYes,
-                revealYes,
-                newClosings,
-                newSeenAlone,
-                newReopened,
-                illustrative,
-                version);
-    }
-
-    private Round withYes(Map<Side, Yes> opening, Map<Side, Yes> reveal, State newState) {
-        return new Round(
-                id,
-                title,
-                newState,
-                terms,
-                questionnaires,
-                shortForm,
                 relationships,
-                opensOn,
-                closesOn,
-                opening,
+                openingYes,
                 reveal,
-                closings,
-                seenAlone,
-                reopened,
+                allClosings,
+                allSeenAlone,
+                timesReopened,
                 illustrative,
                 version);
     }
 
-    private static Map<Side, Yes> with(Map<Side, Yes> given, Side side, Yes yes) {
+    private static Map<Side, Yes> and(Map<Side, Yes> given, Side side, Yes yes) {
         Yes other = given.get(side.other());
         if (other != null && other.by().equals(yes.by())) {
             throw new Rejected("round.yes.same-person");

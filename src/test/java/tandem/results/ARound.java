@@ -30,6 +30,7 @@ import tandem.round.Participation;
 import tandem.round.ParticipationId;
 import tandem.round.PinnedRelationship;
 import tandem.round.Promise;
+import tandem.round.Proposal;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Terms;
@@ -165,14 +166,17 @@ final class ARound {
         Yes yes = new Yes(lead, REVEAL.atStartOfDay().toInstant(ZoneOffset.UTC));
         return new Round(
                 id,
-                title,
+                new Proposal(
+                        title,
+                        terms,
+                        instrument.questionnaires().stream()
+                                .map(each -> each.id())
+                                .toList(),
+                        instrument.shortForm(),
+                        REVEAL.minusDays(30),
+                        REVEAL.minusDays(1)),
                 Round.State.CLOSED,
-                terms,
-                instrument.questionnaires().stream().map(each -> each.id()).toList(),
-                instrument.shortForm(),
                 relationships,
-                REVEAL.minusDays(30),
-                REVEAL.minusDays(1),
                 Map.of(Side.COUNCIL, yes, Side.VCS, yes),
                 Map.of(Side.COUNCIL, yes, Side.VCS, yes),
                 List.of(),

@@ -44,6 +44,7 @@ import tandem.round.Participation;
 import tandem.round.ParticipationBuilder;
 import tandem.round.Participations;
 import tandem.round.Parts;
+import tandem.round.Proposal;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
@@ -438,8 +439,8 @@ class BalanceStoryTest {
         Round round = got(rounds.add(aRound().in(area).named("k").preparing()));
         Round one = got(opening.agree(vcs, round.id(), round.proposal().mark()));
         Round other = aRound().in(area).named("k").threshold(4).preparing();
-        got(rounds.save(one.changed(
-                one.title(), other.terms(), one.questionnaires(), one.shortForm(), one.opensOn(), one.closesOn())));
+        got(rounds.save(one.changed(new Proposal(
+                one.title(), other.terms(), one.questionnaires(), one.shortForm(), one.opensOn(), one.closesOn()))));
 
         assertRejected(opening.agree(council, round.id(), round.proposal().mark()), "round.open.changed");
         assertThat(got(rounds.get(round.id())).openingYes()).isEmpty();

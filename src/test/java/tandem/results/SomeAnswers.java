@@ -21,6 +21,7 @@ import tandem.round.Part;
 import tandem.round.PartName;
 import tandem.round.Participation;
 import tandem.round.ParticipationId;
+import tandem.round.Proposal;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Yes;
@@ -128,16 +129,17 @@ record SomeAnswers(
         Map<Side, Yes> both = Map.of(Side.COUNCIL, yes, Side.VCS, yes);
         return new Round(
                 id,
-                id.name(),
+                new Proposal(
+                        id.name(),
+                        area.terms(),
+                        area.instrument().questionnaires().stream()
+                                .map(each -> each.id())
+                                .toList(),
+                        area.instrument().shortForm(),
+                        revealed.minusDays(30),
+                        revealed.minusDays(1)),
                 Round.State.CLOSED,
-                area.terms(),
-                area.instrument().questionnaires().stream()
-                        .map(each -> each.id())
-                        .toList(),
-                area.instrument().shortForm(),
                 area.relationships(),
-                revealed.minusDays(30),
-                revealed.minusDays(1),
                 both,
                 both,
                 List.of(),

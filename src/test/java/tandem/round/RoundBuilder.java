@@ -103,12 +103,13 @@ public final class RoundBuilder {
     public Round preparing() {
         return Round.prepared(
                 new RoundId(area, name),
-                "Summer 2026",
-                new Terms(mode, promise, threshold, showVcsRelationships),
-                questionnaires,
-                shortForm,
-                LocalDate.of(2026, 6, 1),
-                LocalDate.of(2026, 6, 30),
+                new Proposal(
+                        "Summer 2026",
+                        new Terms(mode, promise, threshold, showVcsRelationships),
+                        questionnaires,
+                        shortForm,
+                        LocalDate.of(2026, 6, 1),
+                        LocalDate.of(2026, 6, 30)),
                 false);
     }
 

@@ -152,8 +152,8 @@ class RoundTest {
     }
 
     private static Round changeClosing(Round round, LocalDate closesOn) {
-        return round.changed(
-                round.title(), round.terms(), round.questionnaires(), round.shortForm(), round.opensOn(), closesOn);
+        return round.changed(new Proposal(
+                round.title(), round.terms(), round.questionnaires(), round.shortForm(), round.opensOn(), closesOn));
     }
 
     private static void refuses(String key, ThrowingCallable verb) {

@@ -17,6 +17,7 @@ import tandem.access.PersonId;
 import tandem.questionnaire.QuestionnaireId;
 import tandem.round.Mode;
 import tandem.round.Promise;
+import tandem.round.Proposal;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Terms;
@@ -67,14 +68,15 @@ record RoundDocument(
     Round toRound() {
         return new Round(
                 RoundId.of(id),
-                title,
+                new Proposal(
+                        title,
+                        terms.toTerms(),
+                        questionnaires.stream().map(QuestionnaireId::of).toList(),
+                        shortForm,
+                        LocalDate.parse(opensOn),
+                        LocalDate.parse(closesOn)),
                 Round.State.valueOf(state),
-                terms.toTerms(),
-                questionnaires.stream().map(QuestionnaireId::of).toList(),
-                shortForm,
                 relationships.stream().map(RelationshipDocument::toRelationship).toList(),
-                LocalDate.parse(opensOn),
-                LocalDate.parse(closesOn),
                 YesDocument.toYes(openingYes),
                 YesDocument.toYes(revealYes),
                 closings == null ? List.of() : closings,

@@ -2,6 +2,7 @@ package tandem.workbook.web;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import tandem.plan.Plan;
+import tandem.round.Proposal;
+import tandem.round.Round;
 import tandem.workbook.WholeArea;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +28,7 @@ final class AreaArchive {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(Plan.class, WithoutForms.class)
+            .addMixIn(Round.class, ProposalAmongTheRest.class)
             .changeDefaultVisibility(visibility -> visibility
                     .withFieldVisibility(Visibility.ANY)
                     .withGetterVisibility(Visibility.NONE)
@@ -70,6 +74,14 @@ final class AreaArchive {
         files.put("plan-versions", area.plan());
         files.put("log", area.log());
         return files;
+    }
+
+    /** A round's proposal stands among its other fields. */
+    abstract static class ProposalAmongTheRest {
+
+        @JsonUnwrapped
+        @Nullable
+        Proposal proposal;
     }
 
     /** The keys of forms are for the server alone. */
