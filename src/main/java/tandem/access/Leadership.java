@@ -1,19 +1,14 @@
 package tandem.access;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.Rejected;
 import tandem.Side;
 
 /** The two leads of an area: one of each side, and never the same person. One document, so that this always holds. */
 public record Leadership(AreaCode area, Post council, Post vcs, long version) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     public static Leadership of(AreaCode area) {
         return new Leadership(area, Post.NEVER_HELD, Post.NEVER_HELD, 0);
@@ -75,7 +70,7 @@ public record Leadership(AreaCode area, Post council, Post vcs, long version) {
             throw new Rejected("access.lead.only");
         }
         if (now.isBefore(post(side).mayRevealFrom())) {
-            throw new Rejected("access.lead.too-new", DAY.format(post(side).mayRevealFrom()));
+            throw new Rejected("access.lead.too-new", Days.of(post(side).mayRevealFrom()));
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
+import tandem.Days;
 import tandem.Forbidden;
 import tandem.NotFound;
 import tandem.Rejected;
@@ -120,7 +121,7 @@ public class ChallengeSetUp {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Comparing.ZONE);
+        return Days.today(clock);
     }
 
     private Mono<PeerChallenge> change(Viewer by, String id, String what, UnaryOperator<PeerChallenge> change) {

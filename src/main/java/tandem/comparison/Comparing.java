@@ -2,11 +2,11 @@ package tandem.comparison;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.access.Log;
@@ -19,9 +19,8 @@ import tandem.results.Results;
 public class Comparing {
 
     /** Days begin and end as they do in England. */
-    static final ZoneId ZONE = ZoneId.of("Europe/London");
-
     private final PeerChallenges challenges;
+
     private final Areas areas;
     private final Results results;
     private final Log log;
@@ -100,6 +99,6 @@ public class Comparing {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return Days.today(clock);
     }
 }

@@ -1,12 +1,11 @@
 package tandem.comparison;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.Side;
 import tandem.access.Viewer;
 import tandem.area.AreaTask;
@@ -19,7 +18,6 @@ import tandem.area.AreaTasks;
 class ConsentTasks implements AreaTasks {
 
     private static final int LAST = 90;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Comparing comparing;
 
@@ -40,7 +38,7 @@ class ConsentTasks implements AreaTasks {
                         Step.MAP,
                         LAST,
                         "comparison.task.consent",
-                        List.of(challenge.name(), DAY.format(challenge.until())),
+                        List.of(challenge.name(), Days.of(challenge.until())),
                         "/areas/" + area + "/compare",
                         state(challenge, area, viewer.leadingSide())));
     }

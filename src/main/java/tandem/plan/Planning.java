@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,6 +12,7 @@ import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.Rejected;
 import tandem.access.Log;
 import tandem.access.Viewer;
@@ -25,8 +25,6 @@ import tandem.plan.Action.Status;
 public class Planning {
 
     /** The days of the plan are days in England. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/London");
-
     private static final int ATTEMPTS = 200;
 
     private final Plans plans;
@@ -40,7 +38,7 @@ public class Planning {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return Days.today(clock);
     }
 
     /** Adds an action at the end, once for each key of a form. */

@@ -2,13 +2,13 @@ package tandem.results;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
+import tandem.Days;
 import tandem.Rejected;
 import tandem.Side;
 import tandem.access.Log;
@@ -32,7 +32,6 @@ import tandem.store.Compaction;
 public class Reveal {
 
     private static final int ATTEMPTS = 3;
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Rounds rounds;
     private final Parts parts;
@@ -110,7 +109,7 @@ public class Reveal {
 
     /** The day of the second yes, also if the reveal is finished later. */
     private static LocalDate dayAgreed(Round round) {
-        return LocalDate.ofInstant(lastYes(round).getValue().at(), UK);
+        return Days.on(lastYes(round).getValue().at());
     }
 
     private Mono<Void> forget(Round round) {

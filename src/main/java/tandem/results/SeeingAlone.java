@@ -2,10 +2,10 @@ package tandem.results;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tandem.Days;
 import tandem.Rejected;
 import tandem.Side;
 import tandem.access.Log;
@@ -25,8 +25,6 @@ import tandem.store.Compaction;
  */
 @Component
 public class SeeingAlone {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Rounds rounds;
     private final Parts parts;
@@ -98,7 +96,7 @@ public class SeeingAlone {
     }
 
     private Mono<FrozenResults> freeze(Round round, Side side) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), UK);
+        LocalDate today = Days.today(clock);
         return computation.of(round, side, today).flatMap(half -> results.freeze(side, half));
     }
 }

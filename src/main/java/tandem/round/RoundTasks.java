@@ -1,12 +1,11 @@
 package tandem.round;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.Side;
 import tandem.access.Viewer;
 import tandem.area.AreaProgress;
@@ -19,7 +18,6 @@ import tandem.area.AreaTasks;
 @Component
 class RoundTasks implements AreaTasks {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int FIRST = 40;
 
     private final Rounds rounds;
@@ -88,7 +86,7 @@ class RoundTasks implements AreaTasks {
     }
 
     private static AreaTask task(Round round, int order, String key, String page, State state) {
-        List<Object> words = List.of(round.title(), DAY.format(round.closesOn()));
+        List<Object> words = List.of(round.title(), Days.of(round.closesOn()));
         return new AreaTask(Step.EVALUATE, order, key, words, round.id().path() + page, state);
     }
 

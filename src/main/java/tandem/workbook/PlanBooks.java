@@ -1,15 +1,12 @@
 package tandem.workbook;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import tandem.Days;
 import tandem.Side;
 import tandem.area.Slug;
 import tandem.plan.Action;
@@ -18,9 +15,6 @@ import tandem.plan.Plan;
 /** Puts a plan's workbook together: cover, contents, the tables, notes, lists. */
 @Component
 class PlanBooks {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final BookWords words;
 
@@ -63,7 +57,7 @@ class PlanBooks {
         Stream<String> lines = Stream.of(
                 words.say("cover.area", material.area().name(), material.area().council()),
                 words.say("cover.partners"),
-                words.say("cover.date", DAY.format(material.today())),
+                words.say("cover.date", Days.of(material.today())),
                 words.say("cover.version", Integer.toString(material.plan().version())),
                 agreed(material.plan()),
                 words.say("cover.holds"),
@@ -83,7 +77,7 @@ class PlanBooks {
         }
         String who = Stream.of(Side.values())
                 .flatMap(side -> Stream.ofNullable(plan.acceptances().get(side)))
-                .map(yes -> words.say("cover.agreed-by", yes.name(), DAY.format(LocalDate.ofInstant(yes.at(), UK))))
+                .map(yes -> words.say("cover.agreed-by", yes.name(), Days.of(yes.at())))
                 .collect(Collectors.joining(", "));
         return words.say("cover.agreed", who);
     }

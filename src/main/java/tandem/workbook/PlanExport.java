@@ -1,8 +1,6 @@
 package tandem.workbook;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.Side;
 import tandem.access.Log;
 import tandem.access.Viewer;
@@ -29,8 +28,6 @@ import tandem.round.Rounds;
 /** Takes an area's plan away as a workbook, with the newest results as the viewer's side may see them. */
 @Component
 public class PlanExport {
-
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final Areas areas;
     private final Organisations organisations;
@@ -94,13 +91,7 @@ public class PlanExport {
                         names(area.code()),
                         seen(area.code(), side))
                 .map(read -> new Material(
-                        area,
-                        read.getT1(),
-                        read.getT2(),
-                        read.getT3(),
-                        read.getT4(),
-                        LocalDate.ofInstant(clock.instant(), UK),
-                        address));
+                        area, read.getT1(), read.getT2(), read.getT3(), read.getT4(), Days.today(clock), address));
     }
 
     private Mono<Map<String, String>> names(AreaCode area) {

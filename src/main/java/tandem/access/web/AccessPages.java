@@ -1,7 +1,5 @@
 package tandem.access.web;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.access.AccessLink;
 import tandem.access.AreaNames;
 import tandem.access.Letters;
@@ -22,9 +21,6 @@ import tandem.site.web.SummaryRow;
 /** Makes the pages around links ready to show. */
 @Component
 class AccessPages {
-
-    static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final MessageSource messages;
     private final AreaNames areas;
@@ -65,7 +61,7 @@ class AccessPages {
 
     Mono<UsedPage> used(AccessLink link) {
         return rows(link)
-                .map(rows -> new UsedPage(rows, link.used().map(MOMENT::format).orElse("")));
+                .map(rows -> new UsedPage(rows, link.used().map(Days::withTime).orElse("")));
     }
 
     Mono<ReturnPage> returning(AccessLink link, String token) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.NotFound;
 import tandem.access.Log;
 import tandem.access.LogChecks;
@@ -72,7 +73,7 @@ class LogController {
     private Line line(LogEntry entry) {
         return new Line(
                 LogHead.at(entry).seal(),
-                AccessPages.MOMENT.format(entry.when()),
+                Days.withTime(entry.when()),
                 words(entry.what()),
                 entry.object(),
                 pages.role(entry.role()),

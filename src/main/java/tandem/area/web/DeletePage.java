@@ -1,13 +1,11 @@
 package tandem.area.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tandem.Days;
 import tandem.Side;
 import tandem.access.Leadership;
 import tandem.access.Viewer;
@@ -33,9 +31,6 @@ record DeletePage(
         String back,
         String typed,
         FormErrors errors) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** What the page tells of. */
     record Contents(Area area, AreaDeletion deletion, Leadership leadership, Instant now, boolean mayAlone) {
@@ -89,7 +84,7 @@ record DeletePage(
     private static SummaryRow said(Side side, Optional<AreaDeletion.Yes> yes, Phrases phrases) {
         return SummaryRow.of(
                 phrases.say("area.delete.yes." + side.key()),
-                yes.map(given -> phrases.say("area.delete.yes.given", DAY.format(given.at())))
+                yes.map(given -> phrases.say("area.delete.yes.given", Days.of(given.at())))
                         .orElse(phrases.say("area.delete.yes.missing")));
     }
 }

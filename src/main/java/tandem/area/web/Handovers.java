@@ -2,13 +2,11 @@ package tandem.area.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.Side;
 import tandem.access.Leadership;
 import tandem.access.Leaderships;
@@ -21,8 +19,6 @@ import tandem.access.Post;
 class Handovers {
 
     private static final Duration TOLD = Duration.ofDays(90);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Leaderships leaderships;
     private final People people;
@@ -55,8 +51,8 @@ class Handovers {
     /** What is told about a side whose post was handed over. */
     Mono<String> told(Leadership leadership, Side side) {
         Post post = leadership.post(side);
-        String since = post.since().map(DAY::format).orElse("");
-        String from = DAY.format(post.mayRevealFrom());
+        String since = post.since().map(Days::of).orElse("");
+        String from = Days.of(post.mayRevealFrom());
         String whose = phrases.say("area.handover.side." + side.key());
         return before(post)
                 .map(before -> post.lead()

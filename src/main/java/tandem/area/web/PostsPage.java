@@ -1,11 +1,9 @@
 package tandem.area.web;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import tandem.Days;
 import tandem.Side;
 import tandem.access.Leadership;
 import tandem.access.Person;
@@ -15,9 +13,6 @@ import tandem.area.Area;
 
 /** Who leads for either side, since when. An empty address of leaving: this viewer leads neither side. */
 record PostsPage(String title, String back, List<Card> leads, String leave, String export, String delete) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** One side's post; {@code since} is empty if there never was a lead. */
     record Card(String side, String title, String name, String post, String since) {}
@@ -45,7 +40,7 @@ record PostsPage(String title, String back, List<Card> leads, String leave, Stri
                         .orElse(""),
                 post.since()
                         .filter(since -> since.isAfter(Instant.EPOCH))
-                        .map(since -> phrases.say("area.posts.since", DAY.format(since)))
+                        .map(since -> phrases.say("area.posts.since", Days.of(since)))
                         .orElse(""));
     }
 }

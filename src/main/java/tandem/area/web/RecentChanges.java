@@ -1,15 +1,13 @@
 package tandem.area.web;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.access.Log;
 import tandem.access.LogEntry;
 import tandem.access.People;
@@ -22,8 +20,6 @@ class RecentChanges {
 
     private static final int READ = 200;
     private static final int SHOWN = 6;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Log log;
     private final People people;
@@ -39,7 +35,7 @@ class RecentChanges {
     Flux<HomePage.Change> of(AreaCode area) {
         return log.list(area)
                 .take(READ)
-                .bufferUntilChanged(entry -> List.of(entry.who(), entry.what(), DAY.format(entry.when())))
+                .bufferUntilChanged(entry -> List.of(entry.who(), entry.what(), Days.of(entry.when())))
                 .concatMap(this::change)
                 .take(SHOWN);
     }
@@ -48,7 +44,7 @@ class RecentChanges {
         LogEntry newest = alike.get(0);
         return Mono.justOrEmpty(words(newest.what(), alike.size()))
                 .flatMap(words ->
-                        name(newest.who()).map(name -> new HomePage.Change(DAY.format(newest.when()), name, words)));
+                        name(newest.who()).map(name -> new HomePage.Change(Days.of(newest.when()), name, words)));
     }
 
     /** {@code round.opened} is told by {@code round.log.opened}, and what has no feature of its own by access. */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import tandem.Days;
 import tandem.area.web.Phrases;
 import tandem.plan.Action;
 import tandem.plan.Action.ActionLead;
 import tandem.plan.Action.Due;
 import tandem.plan.Action.Note;
 import tandem.plan.Field;
-import tandem.plan.Planning;
 import tandem.plan.Reason;
 import tandem.site.web.Choice;
 
@@ -22,7 +22,6 @@ import tandem.site.web.Choice;
 @Component
 class PlanWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private static final int LINE = 120;
@@ -46,11 +45,11 @@ class PlanWords {
     }
 
     String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.of(day);
     }
 
     String day(Instant moment) {
-        return DAY.format(LocalDate.ofInstant(moment, Planning.ZONE));
+        return Days.of(moment);
     }
 
     String month(YearMonth month) {

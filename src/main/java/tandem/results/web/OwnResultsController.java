@@ -1,8 +1,5 @@
 package tandem.results.web;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.NotFound;
 import tandem.Side;
 import tandem.access.Role;
@@ -33,8 +31,6 @@ import tandem.round.Rounds;
 class OwnResultsController {
 
     private static final String OWN = "/areas/{gss}/rounds/{round}/own-results";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final ZoneId UK = ZoneId.of("Europe/London");
 
     private final SeeingAlone alone;
     private final Rounds rounds;
@@ -68,7 +64,7 @@ class OwnResultsController {
                                         read.getT1(),
                                         viewer.side().orElseThrow(),
                                         new SeenWords(read.getT2(), messages, found.id()),
-                                        DAY.format(read.getT1().revealedOn()),
+                                        Days.of(read.getT1().revealedOn()),
                                         yeses(found)))
                                 .map(page -> Rendering.view("results/own")
                                         .modelAttribute("page", page)
@@ -79,8 +75,7 @@ class OwnResultsController {
         return Arrays.stream(Side.values())
                 .map(side -> Optional.ofNullable(round.revealYes().get(side))
                         .map(yes -> messages.getMessage(
-                                "results.own.agreed." + side.key(),
-                                new Object[] {DAY.format(LocalDate.ofInstant(yes.at(), UK))}))
+                                "results.own.agreed." + side.key(), new Object[] {Days.of(yes.at())}))
                         .orElseGet(() -> messages.getMessage("results.own.not-agreed." + side.key())))
                 .toList();
     }

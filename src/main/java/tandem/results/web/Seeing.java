@@ -1,6 +1,5 @@
 package tandem.results.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tandem.Days;
 import tandem.NotFound;
 import tandem.Side;
 import tandem.questionnaire.Instrument;
@@ -21,8 +21,6 @@ import tandem.round.Rounds;
 /** Reads the frozen results, the last ones and the agreed layer, and makes the page that a side sees. */
 @Component
 class Seeing {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Results results;
     private final Rounds rounds;
@@ -80,7 +78,7 @@ class Seeing {
         return new ResultsPage(
                 seen.round().name(),
                 seen.title(),
-                DAY.format(seen.revealedOn()),
+                Days.of(seen.revealedOn()),
                 seen.threshold(),
                 seen.illustrative(),
                 new Headline(words, seen).make(gaps, principles),

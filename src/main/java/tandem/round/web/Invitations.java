@@ -1,8 +1,5 @@
 package tandem.round.web;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tandem.Days;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.access.Leaderships;
@@ -34,9 +32,6 @@ import tandem.round.Ticket;
 /** A participant's way in: an invitation is read, and exchanged once; a return link comes back to what was answered. */
 @Controller
 class Invitations {
-
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final Answering answering;
     private final Rounds rounds;
@@ -182,7 +177,7 @@ class Invitations {
                 round.terms().threshold() < Terms.DEFAULT_THRESHOLD,
                 minutes,
                 round.isOpen(),
-                participation.claimedAt().map(DAY_AND_TIME::format).orElse(""),
+                participation.claimedAt().map(Days::withTime).orElse(""),
                 Secret.random().text());
     }
 

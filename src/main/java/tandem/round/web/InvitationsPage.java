@@ -2,6 +2,7 @@ package tandem.round.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tandem.Days;
 import tandem.Side;
 import tandem.access.Secret;
 import tandem.access.Viewer;

@@ -1,6 +1,7 @@
 package tandem.round.web;
 
 import java.util.Locale;
+import tandem.Days;
 import tandem.access.Viewer;
 import tandem.area.web.Phrases;
 import tandem.round.Round;

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.Rejected;
 import tandem.Side;
 import tandem.access.Role;
@@ -165,7 +166,7 @@ class RoundForms {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Days.ZONE));
+        return Days.today(clock);
     }
 
     private static FormErrors errors(Rejected why) {

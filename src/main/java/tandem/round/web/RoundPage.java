@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tandem.Days;
 import tandem.Side;
 import tandem.access.Viewer;
 import tandem.area.web.Phrases;

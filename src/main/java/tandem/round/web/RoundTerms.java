@@ -2,6 +2,7 @@ package tandem.round.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import tandem.Days;
 import tandem.area.web.Phrases;
 import tandem.round.Promise;
 import tandem.round.Round;

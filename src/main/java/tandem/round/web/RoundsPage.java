@@ -2,6 +2,7 @@ package tandem.round.web;
 
 import java.util.List;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.access.Viewer;
 import tandem.area.web.Phrases;
 import tandem.round.Round;
