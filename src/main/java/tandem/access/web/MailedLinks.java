@@ -22,6 +22,7 @@ import tandem.access.Letters;
 import tandem.access.Role;
 import tandem.access.Secret;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /**
  * Signing in by a link that is mailed. Who asks for one is answered alike whether or not anybody has the address; opening
@@ -71,7 +72,7 @@ class MailedLinks {
         Optional<EmailAddress> address = EmailAddress.read(form.typed());
         return address.map(known -> clients.askForLetter(exchange)
                         .then(Mono.defer(() -> signIn.request(known, secret -> letters.send(letter(known, secret)))))
-                        .thenReturn(redirect("/sign-in/sent")))
+                        .thenReturn(SeeOther.at("/sign-in/sent")))
                 .orElseGet(() -> Mono.just(pages.wrongAddress(
                         form.typed(), FormErrors.none().with("email", "access.sign-in.email.form"))));
     }
@@ -100,7 +101,7 @@ class MailedLinks {
     Mono<Rendering> use(@PathVariable String token, ServerWebExchange exchange) {
         return clients.guard(exchange, signIn.use(token))
                 .flatMap(people -> arrivals.arrive(exchange, people))
-                .map(MailedLinks::redirect)
+                .map(SeeOther::at)
                 .onErrorResume(Rejected.class, over -> Mono.just(over(HttpStatus.CONFLICT)));
     }
 
@@ -115,9 +116,5 @@ class MailedLinks {
 
     private static Rendering over(HttpStatus status) {
         return Rendering.view("access/mailed-over").status(status).build();
-    }
-
-    private static Rendering redirect(String address) {
-        return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
     }
 }

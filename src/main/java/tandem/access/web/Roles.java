@@ -16,6 +16,7 @@ import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.site.web.Choice;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /**
  * The one role in which somebody works now, and the change to another of theirs; and signing out on every device. Only
@@ -52,7 +53,7 @@ class Roles {
     Mono<Rendering> choose(Viewer viewer, ServerWebExchange exchange) {
         return roles(viewer, exchange)
                 .flatMap(roles ->
-                        roles.isEmpty() ? Mono.just(redirect("/sign-in")) : page(roles, viewer, FormErrors.none()));
+                        roles.isEmpty() ? Mono.just(SeeOther.at("/sign-in")) : page(roles, viewer, FormErrors.none()));
     }
 
     @OpenTo(Role.VISITOR)
@@ -64,9 +65,9 @@ class Roles {
                         .findFirst()
                         .map(chosen -> entrance.people(exchange)
                                 .flatMap(people -> entrance.enter(exchange, chosen, people))
-                                .thenReturn(redirect(Addresses.home(chosen))))
+                                .thenReturn(SeeOther.at(Addresses.home(chosen))))
                         .orElseGet(() -> roles.isEmpty()
-                                ? Mono.just(redirect("/sign-in"))
+                                ? Mono.just(SeeOther.at("/sign-in"))
                                 : page(roles, viewer, FormErrors.none().with("role", "access.roles.missing"))));
     }
 
@@ -76,7 +77,7 @@ class Roles {
         return entrance.people(exchange)
                 .flatMap(people -> doorkeeper.signOutEverywhere(viewer, people))
                 .then(entrance.leave(exchange))
-                .thenReturn(redirect("/"));
+                .thenReturn(SeeOther.at("/"));
     }
 
     /** The roles to change between; for whoever came another way, the one they have. */
@@ -107,9 +108,5 @@ class Roles {
 
     private static String key(Viewer viewer) {
         return viewer.role().key() + "/" + viewer.area().map(Object::toString).orElse("") + "/" + viewer.id();
-    }
-
-    private static Rendering redirect(String address) {
-        return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
     }
 }

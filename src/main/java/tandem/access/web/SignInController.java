@@ -1,7 +1,6 @@
 package tandem.access.web;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +15,7 @@ import tandem.access.Doorkeeper;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** Signing in with a return link, opened or pasted, and signing out. */
 @Controller
@@ -69,7 +69,7 @@ class SignInController {
     @PostMapping("/sign-in")
     Mono<Rendering> signIn(PastedLink pasted, ServerWebExchange exchange) {
         return Mono.justOrEmpty(pasted.page())
-                .map(SignInController::redirect)
+                .map(SeeOther::at)
                 .switchIfEmpty(Mono.defer(() -> look(pasted.token(), exchange)
                         .flatMap(link -> enter(exchange, link.viewer(), Optional.of(pasted.to())))))
                 .onErrorResume(NotFound.class, unknown -> Mono.just(refuse(pasted)));
@@ -78,7 +78,7 @@ class SignInController {
     @OpenTo(Role.VISITOR)
     @PostMapping("/sign-out")
     Mono<Rendering> signOut(ServerWebExchange exchange) {
-        return entrance.leave(exchange).thenReturn(redirect("/"));
+        return entrance.leave(exchange).thenReturn(SeeOther.at("/"));
     }
 
     private Mono<AccessLink> look(String token, ServerWebExchange exchange) {
@@ -86,16 +86,12 @@ class SignInController {
     }
 
     private Mono<Rendering> enter(ServerWebExchange exchange, Viewer viewer, Optional<String> to) {
-        return entrance.enter(exchange, viewer).thenReturn(redirect(Addresses.afterSignIn(to, viewer)));
+        return entrance.enter(exchange, viewer).thenReturn(SeeOther.at(Addresses.afterSignIn(to, viewer)));
     }
 
     private Rendering refuse(PastedLink pasted) {
         String problem = pasted.link().isBlank() ? "access.sign-in.empty" : "access.sign-in.unknown";
         return signInPages.wrongLink(
                 pasted.link(), pasted.to(), FormErrors.none().with("link", problem));
-    }
-
-    private static Rendering redirect(String address) {
-        return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
     }
 }

@@ -17,6 +17,7 @@ import tandem.access.web.OpenTo;
 import tandem.area.AreaSetUp;
 import tandem.area.Areas;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** What an administrator does: make areas. Answers are never seen here. */
 @Controller
@@ -58,9 +59,7 @@ class AdminPages {
             return Mono.just(form(form, errors));
         }
         return setUp.add(viewer, form.area())
-                .map(area -> Rendering.redirectTo("/admin/areas/" + area.code() + "?done=area.area-added")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
+                .map(area -> SeeOther.at("/admin/areas/" + area.code() + "?done=area.area-added"))
                 .onErrorResume(
                         Rejected.class,
                         why -> Mono.just(form(

@@ -21,6 +21,7 @@ import tandem.area.AreaDeletion;
 import tandem.area.Areas;
 import tandem.area.Deleting;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** How an area is deleted: by both leads, or by the administrator when nobody leads it any more. */
 @Controller
@@ -108,8 +109,6 @@ class DeletePages {
     }
 
     private static Rendering to(String page, String done) {
-        return Rendering.redirectTo(page + "?done=area." + done)
-                .status(HttpStatus.SEE_OTHER)
-                .build();
+        return SeeOther.at(page + "?done=area." + done);
     }
 }

@@ -17,6 +17,7 @@ import tandem.area.Department;
 import tandem.area.Directory;
 import tandem.area.Organisations;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** The departments of the council: list and add. */
 @Controller
@@ -47,9 +48,7 @@ class DepartmentPages {
         }
         return directory
                 .addDepartment(viewer, Department.named(new AreaCode(gss), form.name()), form.differs())
-                .map(added -> Rendering.redirectTo("/areas/" + gss + "/departments?done=area.department-added")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
+                .map(added -> SeeOther.at("/areas/" + gss + "/departments?done=area.department-added"))
                 .onErrorResume(Rejected.class, why -> page(gss, form, atName(why)));
     }
 

@@ -1,7 +1,6 @@
 package tandem.area.web;
 
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,6 +18,7 @@ import tandem.area.Organisations;
 import tandem.area.PastedDepartments;
 import tandem.area.PastedDepartments.Entry;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** Many departments at once: paste, look at what was read, save. */
 @Controller
@@ -57,9 +57,7 @@ class DepartmentPaste {
                 read -> Flux.fromIterable(read.entries())
                         .filter(entry -> entry.resemblance().isNew(form.takesAnyway(entry.line())))
                         .concatMap(entry -> directory.addDepartment(viewer, entry.department(), true))
-                        .then(Mono.just(Rendering.redirectTo(list(gss) + "?done=area.departments-pasted")
-                                .status(HttpStatus.SEE_OTHER)
-                                .build())));
+                        .then(Mono.just(SeeOther.at(list(gss) + "?done=area.departments-pasted"))));
     }
 
     private Mono<Rendering> read(String gss, PasteForm form, Function<PastedDepartments, Mono<Rendering>> next) {

@@ -19,6 +19,7 @@ import tandem.area.Organisation;
 import tandem.area.OrganisationId;
 import tandem.area.Organisations;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** The organisations of an area: list, add, change. */
 @Controller
@@ -116,8 +117,6 @@ class OrganisationPages {
     }
 
     private static Rendering to(String gss, String done) {
-        return Rendering.redirectTo("/areas/" + gss + "/organisations?done=" + done)
-                .status(HttpStatus.SEE_OTHER)
-                .build();
+        return SeeOther.at("/areas/" + gss + "/organisations?done=" + done);
     }
 }

@@ -2,7 +2,6 @@ package tandem.area.web;
 
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,6 +19,7 @@ import tandem.area.Organisations;
 import tandem.area.PastedOrganisations;
 import tandem.area.PastedOrganisations.Entry;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** Many organisations at once: paste, look at what was read, save. */
 @Controller
@@ -57,9 +57,7 @@ class OrganisationPaste {
                 form,
                 read -> directory
                         .addAll(viewer, wanted(read, form))
-                        .then(Mono.just(Rendering.redirectTo(list(gss) + "?done=area.organisations-pasted")
-                                .status(HttpStatus.SEE_OTHER)
-                                .build())));
+                        .then(Mono.just(SeeOther.at(list(gss) + "?done=area.organisations-pasted"))));
     }
 
     private Mono<Rendering> read(String gss, PasteForm form, Function<PastedOrganisations, Mono<Rendering>> next) {

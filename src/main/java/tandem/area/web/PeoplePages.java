@@ -1,7 +1,6 @@
 package tandem.area.web;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +16,7 @@ import tandem.access.web.OpenTo;
 import tandem.area.Area;
 import tandem.area.Areas;
 import tandem.site.web.Confirm;
+import tandem.site.web.SeeOther;
 
 /** The people whose names are kept, for the administrator, who can erase one of them. */
 @Controller
@@ -72,10 +72,7 @@ class PeoplePages {
     @OpenTo(Role.ADMINISTRATOR)
     @PostMapping("/admin/people/{person:[a-z0-9-]{3,60}}/erase")
     Mono<Rendering> erase(@PathVariable String person, Viewer viewer) {
-        return erasing.erase(viewer, new PersonId(person))
-                .thenReturn(Rendering.redirectTo("/admin/people?done=area.erased")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build());
+        return erasing.erase(viewer, new PersonId(person)).thenReturn(SeeOther.at("/admin/people?done=area.erased"));
     }
 
     private Mono<PersonCard> card(String person, Viewer viewer) {

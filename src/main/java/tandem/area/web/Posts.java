@@ -2,7 +2,6 @@ package tandem.area.web;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +18,7 @@ import tandem.access.web.Entrance;
 import tandem.access.web.OpenTo;
 import tandem.area.Areas;
 import tandem.site.web.Confirm;
+import tandem.site.web.SeeOther;
 
 /** Who leads an area, for everybody in it, and how a lead leaves the post. */
 @Controller
@@ -70,7 +70,6 @@ class Posts {
     Mono<Rendering> leave(@PathVariable String gss, Viewer viewer, ServerWebExchange exchange) {
         return leads.leave(viewer, new AreaCode(gss))
                 .then(entrance.leave(exchange))
-                .thenReturn(
-                        Rendering.redirectTo("/").status(HttpStatus.SEE_OTHER).build());
+                .thenReturn(SeeOther.at("/"));
     }
 }

@@ -2,7 +2,6 @@ package tandem.comparison.web;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,6 +19,7 @@ import tandem.area.web.Phrases;
 import tandem.comparison.ChallengeSetUp;
 import tandem.site.web.Confirm;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** What the administrator changes in a running peer challenge. A link is shown once, in the answer that made it. */
 @Controller
@@ -100,8 +100,6 @@ class ChallengeChangeController {
     }
 
     private static Rendering done(String id, String what) {
-        return Rendering.redirectTo(ChallengeViews.address(id) + "?done=" + what)
-                .status(HttpStatus.SEE_OTHER)
-                .build();
+        return SeeOther.at(ChallengeViews.address(id) + "?done=" + what);
     }
 }

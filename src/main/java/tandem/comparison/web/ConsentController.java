@@ -1,7 +1,6 @@
 package tandem.comparison.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,6 +14,7 @@ import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
 import tandem.area.web.Typed;
 import tandem.comparison.Comparing;
+import tandem.site.web.SeeOther;
 
 /** Each side's yes or no to those who ask to see its area. */
 @Controller
@@ -61,8 +61,6 @@ class ConsentController {
     }
 
     private static Rendering done(AreaCode area, String what) {
-        return Rendering.redirectTo("/areas/" + area + "/compare?done=" + what)
-                .status(HttpStatus.SEE_OTHER)
-                .build();
+        return SeeOther.at("/areas/" + area + "/compare?done=" + what);
     }
 }

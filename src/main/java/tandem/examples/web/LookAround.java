@@ -2,7 +2,6 @@ package tandem.examples.web;
 
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +19,7 @@ import tandem.examples.Examples;
 import tandem.examples.Seat;
 import tandem.examples.Seats;
 import tandem.round.web.Tickets;
+import tandem.site.web.SeeOther;
 
 /** Puts a newcomer into a role of an example area. There is no such address outside examples mode. */
 @Controller
@@ -71,9 +71,7 @@ class LookAround {
     private Mono<Rendering> signIn(Seat seat, ServerWebExchange exchange) {
         return entrance.enter(exchange, seat.viewer()).then(Mono.fromSupplier(() -> {
             seat.ticket().ifPresentOrElse(ticket -> Tickets.set(exchange, ticket), () -> Tickets.clear(exchange));
-            return Rendering.redirectTo(seat.address())
-                    .status(HttpStatus.SEE_OTHER)
-                    .build();
+            return SeeOther.at(seat.address());
         }));
     }
 

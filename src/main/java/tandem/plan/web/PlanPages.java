@@ -18,6 +18,7 @@ import tandem.plan.Plan;
 import tandem.plan.Planning;
 import tandem.plan.Plans;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** The joint plan as it stands, and each side's yes to it. */
 @Controller
@@ -75,9 +76,7 @@ class PlanPages {
 
     /** Sends the browser on, within the plan of an area. */
     static Rendering to(String gss, String where) {
-        return Rendering.redirectTo("/areas/" + gss + "/plan" + where)
-                .status(HttpStatus.SEE_OTHER)
-                .build();
+        return SeeOther.at("/areas/" + gss + "/plan" + where);
     }
 
     /** The version that stood on the page where the button was pressed. */

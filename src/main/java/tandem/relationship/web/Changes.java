@@ -14,6 +14,7 @@ import tandem.relationship.Relationship;
 import tandem.relationship.RelationshipId;
 import tandem.relationship.Relationships;
 import tandem.relationship.Vocabulary;
+import tandem.site.web.SeeOther;
 
 /** What all forms that change a relationship have in common: read it, save it, go on or say why not. */
 @Component
@@ -53,7 +54,7 @@ class Changes {
             String next,
             Function<Rejected, Mono<Rendering>> refused) {
         return register.change(viewer, changed)
-                .map(saved -> Replies.to(next))
+                .map(saved -> SeeOther.at(next))
                 .onErrorResume(Forbidden.class, Mono::error)
                 .onErrorResume(
                         Rejected.class, why -> told(viewer, changed.id(), part).flatMap(refused));

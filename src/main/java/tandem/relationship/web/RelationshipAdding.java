@@ -20,6 +20,7 @@ import tandem.relationship.Known;
 import tandem.relationship.Register;
 import tandem.relationship.Relationship;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** The first two pages with which a relationship is added: its name and types, then its parties. */
 @Controller
@@ -48,7 +49,7 @@ class RelationshipAdding {
             return Mono.just(first(gss, form, errors));
         }
         Mono<Void> check = form.differs() ? Mono.empty() : register.check(new AreaCode(gss), form.name());
-        return check.thenReturn(Replies.to(address(gss, "/new/parties", form)))
+        return check.thenReturn(SeeOther.at(address(gss, "/new/parties", form)))
                 .onErrorResume(Rejected.class, why -> Mono.just(first(gss, form, Replies.at("name", why))));
     }
 
@@ -56,7 +57,7 @@ class RelationshipAdding {
     @GetMapping("/areas/{gss}/relationships/new/parties")
     Mono<Rendering> parties(@PathVariable String gss, @ModelAttribute NameForm named) {
         return named.errors(pages.types()).any()
-                ? Mono.just(Replies.to(list(gss) + "/new"))
+                ? Mono.just(SeeOther.at(list(gss) + "/new"))
                 : register.known(new AreaCode(gss))
                         .map(known -> second(gss, named, known, PartiesForm.empty(), FormErrors.none()));
     }
@@ -66,14 +67,14 @@ class RelationshipAdding {
     Mono<Rendering> add(
             @PathVariable String gss, @ModelAttribute NameForm named, @ModelAttribute PartiesForm form, Viewer viewer) {
         if (named.errors(pages.types()).any()) {
-            return Mono.just(Replies.to(list(gss) + "/new"));
+            return Mono.just(SeeOther.at(list(gss) + "/new"));
         }
         return register.known(new AreaCode(gss)).flatMap(known -> {
             FormErrors errors = form.errors(known);
             return errors.any()
                     ? Mono.just(second(gss, named, known, form, errors))
                     : register.add(viewer, proposed(gss, named, form, known), named.key())
-                            .map(added -> Replies.to(next(added, viewer)));
+                            .map(added -> SeeOther.at(next(added, viewer)));
         });
     }
 

@@ -25,6 +25,7 @@ import tandem.relationship.Register;
 import tandem.relationship.Relationship;
 import tandem.relationship.Vocabulary;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** Many relationships at once: paste, look at what was read, save. */
 @Controller
@@ -65,7 +66,7 @@ class RelationshipPaste {
                 gss,
                 form,
                 (known, read) -> register.addAll(viewer, wanted(read, form), form.key())
-                        .then(Mono.just(Replies.to(list(gss) + "?done=relationship.pasted"))));
+                        .then(Mono.just(SeeOther.at(list(gss) + "?done=relationship.pasted"))));
     }
 
     private Mono<Rendering> read(

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +24,7 @@ import tandem.round.InPost;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
+import tandem.site.web.SeeOther;
 
 /** A side's own results, thirty days after closing without a joint reveal. For the other side they do not exist. */
 @Controller
@@ -86,8 +86,6 @@ class OwnResultsController {
     }
 
     private static Rendering redirect(Round round, String page) {
-        return Rendering.redirectTo(round.id().path() + page)
-                .status(HttpStatus.SEE_OTHER)
-                .build();
+        return SeeOther.at(round.id().path() + page);
     }
 }

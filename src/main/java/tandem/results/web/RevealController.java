@@ -1,6 +1,5 @@
 package tandem.results.web;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +13,7 @@ import tandem.access.web.OpenTo;
 import tandem.results.Reveal;
 import tandem.round.Round;
 import tandem.round.RoundId;
+import tandem.site.web.SeeOther;
 
 /** The lead's button that agrees to reveal a round. */
 @Controller
@@ -37,6 +37,6 @@ class RevealController {
     private static Rendering onwards(Round round) {
         String address =
                 round.isRevealed() ? round.id().path() + "/results" : round.id().path();
-        return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
+        return SeeOther.at(address);
     }
 }

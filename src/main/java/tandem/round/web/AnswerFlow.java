@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,20 +14,17 @@ import tandem.round.Part;
 import tandem.round.PartName;
 import tandem.round.Participation;
 import tandem.round.Ticket;
+import tandem.site.web.SeeOther;
 
 /** Small steps that the participant's pages share. */
 final class AnswerFlow {
 
     private AnswerFlow() {}
 
-    static Rendering redirect(String address) {
-        return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
-    }
-
     /** The page, or the way to the page that says why there is nothing to answer any more. */
     static Mono<Rendering> ifAnswering(AnswerSheet sheet, Supplier<Mono<Rendering>> page) {
         boolean answering = sheet.round().isOpen() && sheet.participation().state() == Participation.State.CLAIMED;
-        return answering ? page.get() : Mono.just(redirect(new Journey(sheet).base()));
+        return answering ? page.get() : Mono.just(SeeOther.at(new Journey(sheet).base()));
     }
 
     /** The participant's own link, absolute, as this browser reached the server. */

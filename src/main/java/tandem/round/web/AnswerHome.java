@@ -19,6 +19,7 @@ import tandem.round.AnswerSheet;
 import tandem.round.Answering;
 import tandem.round.RoundId;
 import tandem.round.Ticket;
+import tandem.site.web.SeeOther;
 
 /** A participant's overview: where to go on, which relationships one knows, check, submit, discard. */
 @Controller
@@ -42,7 +43,7 @@ class AnswerHome {
         return answering.sheet(ticket).map(sheet -> {
             boolean fresh = sheet.saved().isEmpty() && sheet.round().isOpen();
             return fresh
-                    ? AnswerFlow.redirect(new Journey(sheet).next())
+                    ? SeeOther.at(new Journey(sheet).next())
                     : view("round/answer/overview", sheet, ticket, exchange);
         });
     }
@@ -63,7 +64,7 @@ class AnswerHome {
                 .flatMap(sent -> answering
                         .know(ticket, numbers(sent.getOrDefault("known", List.of())))
                         .then(answering.sheet(ticket))
-                        .map(sheet -> AnswerFlow.redirect(
+                        .map(sheet -> SeeOther.at(
                                 sent.containsKey("later")
                                         ? new Journey(sheet).base() + "/later"
                                         : new Journey(sheet).afterChoosing())));
@@ -98,7 +99,7 @@ class AnswerHome {
         Ticket ticket = ticket(gss, round, viewer, exchange);
         return answering
                 .submit(ticket)
-                .thenReturn(AnswerFlow.redirect(ticket.participation().round().path() + "/answer"));
+                .thenReturn(SeeOther.at(ticket.participation().round().path() + "/answer"));
     }
 
     @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
@@ -114,7 +115,7 @@ class AnswerHome {
             @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
         Ticket ticket = ticket(gss, round, viewer, exchange);
         String next = ticket.participation().round().path() + "/answer/later?done=answer.discarded";
-        return answering.discard(ticket).thenReturn(AnswerFlow.redirect(next));
+        return answering.discard(ticket).thenReturn(SeeOther.at(next));
     }
 
     private Mono<Rendering> page(String view, Ticket ticket, ServerWebExchange exchange) {

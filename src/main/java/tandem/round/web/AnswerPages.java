@@ -24,6 +24,7 @@ import tandem.round.PartName;
 import tandem.round.RoundId;
 import tandem.round.Ticket;
 import tandem.site.web.FormErrors;
+import tandem.site.web.SeeOther;
 
 /** Answering part by part: each page saves when it is sent, and can be sent again. */
 @Controller
@@ -120,7 +121,7 @@ class AnswerPages {
         }
         Journey journey = new Journey(AnswerFlow.with(sheet, name, answers));
         String next = sent.containsKey("later") ? journey.base() + "/later" : journey.after(name);
-        return answering.save(ticket, name, answers).thenReturn(AnswerFlow.redirect(next));
+        return answering.save(ticket, name, answers).thenReturn(SeeOther.at(next));
     }
 
     private static FormErrors errors(AnswerSheet sheet, PartName name, AnswerForm form) {

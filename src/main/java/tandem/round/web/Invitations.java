@@ -2,7 +2,6 @@ package tandem.round.web;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +27,7 @@ import tandem.round.Round;
 import tandem.round.Rounds;
 import tandem.round.Terms;
 import tandem.round.Ticket;
+import tandem.site.web.SeeOther;
 
 /** A participant's way in: an invitation is read, and exchanged once; a return link comes back to what was answered. */
 @Controller
@@ -122,9 +122,7 @@ class Invitations {
                 .flatMap(participation -> entrance.enter(exchange, viewer(participation)))
                 .then(Mono.fromSupplier(() -> {
                     Tickets.set(exchange, ticket);
-                    return Rendering.redirectTo(ticket.participation().round().path() + next)
-                            .status(HttpStatus.SEE_OTHER)
-                            .build();
+                    return SeeOther.at(ticket.participation().round().path() + next);
                 }));
     }
 
