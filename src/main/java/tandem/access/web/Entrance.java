@@ -7,6 +7,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tandem.access.Doorkeeper;
 import tandem.access.PersonId;
+import tandem.access.Secret;
 import tandem.access.Sessions;
 import tandem.access.Viewer;
 
@@ -25,17 +26,17 @@ public class Entrance {
     }
 
     public Mono<Void> enter(ServerWebExchange exchange, Viewer viewer) {
-        return end(exchange)
-                .then(doorkeeper.open(viewer))
-                .doOnNext(session -> SessionCookie.set(exchange, session))
-                .doOnNext(session -> Viewers.remember(exchange, viewer))
-                .then();
+        return enter(exchange, viewer, doorkeeper.open(viewer));
     }
 
     /** Lets somebody in who may change between the roles of all these people, who are one human being. */
     public Mono<Void> enter(ServerWebExchange exchange, Viewer viewer, List<PersonId> people) {
+        return enter(exchange, viewer, doorkeeper.open(viewer, people));
+    }
+
+    private Mono<Void> enter(ServerWebExchange exchange, Viewer viewer, Mono<Secret> opened) {
         return end(exchange)
-                .then(Mono.defer(() -> doorkeeper.open(viewer, people)))
+                .then(opened)
                 .doOnNext(session -> SessionCookie.set(exchange, session))
                 .doOnNext(session -> Viewers.remember(exchange, viewer))
                 .then();

@@ -80,7 +80,8 @@ class Invitations {
     Mono<Rendering> claim(@PathVariable String secret, Continued form, ServerWebExchange exchange) {
         return clients.guard(exchange, answering.look(secret))
                 .then(Mono.defer(() -> answering.claim(secret, form.secret())))
-                .flatMap(ticket -> enter(ticket, exchange, "/answer/link"));
+                .zipWhen(answering::enter)
+                .flatMap(found -> enter(exchange, found.getT1(), found.getT2(), "/answer/link"));
     }
 
     /** The address of this browser's own answers, if it is the one that used the invitation; else empty text. */
@@ -106,9 +107,8 @@ class Invitations {
     @OpenTo(Role.VISITOR)
     @PostMapping("/my-answers/{ticket}")
     Mono<Rendering> resume(@PathVariable String ticket, ServerWebExchange exchange) {
-        return clients.guard(exchange, read(ticket).flatMap(answering::enter))
-                .then(read(ticket))
-                .flatMap(read -> enter(read, exchange, "/answer"));
+        return clients.guard(exchange, read(ticket).zipWhen(answering::enter))
+                .flatMap(found -> enter(exchange, found.getT1(), found.getT2(), "/answer"));
     }
 
     private static Mono<Ticket> read(String ticket) {
@@ -116,14 +116,11 @@ class Invitations {
                 .switchIfEmpty(Mono.error(() -> new NotFound("A return link", "like this")));
     }
 
-    private Mono<Rendering> enter(Ticket ticket, ServerWebExchange exchange, String next) {
-        return answering
-                .enter(ticket)
-                .flatMap(participation -> entrance.enter(exchange, viewer(participation)))
-                .then(Mono.fromSupplier(() -> {
-                    Tickets.set(exchange, ticket);
-                    return SeeOther.at(ticket.participation().round().path() + next);
-                }));
+    private Mono<Rendering> enter(ServerWebExchange exchange, Ticket ticket, Participation participation, String next) {
+        return entrance.enter(exchange, viewer(participation)).then(Mono.fromSupplier(() -> {
+            Tickets.set(exchange, ticket);
+            return SeeOther.at(participation.id().round().path() + next);
+        }));
     }
 
     private static Viewer viewer(Participation participation) {
