@@ -11,6 +11,7 @@ import tandem.questionnaire.Axis;
 import tandem.questionnaire.Step;
 import tandem.results.BothSides;
 import tandem.results.Figure;
+import tandem.results.GapWords;
 
 /** The words of the workbook. */
 @Component
@@ -72,6 +73,11 @@ class BookWords {
         return places.gapInHalves()
                 .<Cell>map(halves -> new Cell.Figure(halves / 2.0))
                 .orElseGet(() -> new Cell.Words(say("no-gap")));
+    }
+
+    /** The gap as the results page tells it. */
+    Cell gapInWords(Axis axis, BothSides places) {
+        return new Cell.Words(new GapWords(messages).on(axis, places));
     }
 
     private String unshown(Figure figure) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.questionnaire.Axis;
 import tandem.results.BothSides;
-import tandem.results.Place;
 import tandem.results.RelationshipResult;
 import tandem.round.AgreedPlace;
 
@@ -102,19 +101,7 @@ record ResultSheets(BookWords words, Material material) {
                 words.steps(gap.places().council()),
                 words.steps(gap.places().vcs()),
                 words.gap(gap.places()),
-                new Cell.Words(inWords(gap)));
-    }
-
-    private String inWords(Gap gap) {
-        int halves = gap.places().gapInHalves().orElse(0);
-        if (gap.width() < 2) {
-            return words.say("gaps.close");
-        }
-        return words.say(
-                "gaps.vcs-places",
-                Place.inWords(gap.width()),
-                gap.width() == 2 ? 1 : 2,
-                halves < 0 ? gap.axis().high() : gap.axis().low());
+                words.gapInWords(gap.axis(), gap.places()));
     }
 
     private Cell agreed(RelationshipResult result, Axis axis) {

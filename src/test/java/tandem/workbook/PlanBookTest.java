@@ -285,7 +285,7 @@ class PlanBookTest {
 
     private static BookWords words() {
         ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
-        source.setBasename("classpath:messages/workbook");
+        source.setBasenames("classpath:messages/workbook", "classpath:messages/results");
         source.setDefaultEncoding("UTF-8");
         return new BookWords(source);
     }

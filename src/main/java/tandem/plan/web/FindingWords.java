@@ -1,7 +1,10 @@
 package tandem.plan.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 import tandem.plan.Finding;
 import tandem.plan.Finding.Said;
@@ -9,6 +12,7 @@ import tandem.plan.Reason;
 import tandem.questionnaire.Axis;
 import tandem.results.BothSides;
 import tandem.results.Figure;
+import tandem.results.GapWords;
 import tandem.results.Named;
 import tandem.results.NamedByBoth;
 
@@ -16,12 +20,12 @@ import tandem.results.NamedByBoth;
 @Component
 class FindingWords {
 
-    private static final int HALVES_A_STEP = 2;
-
     private final PlanWords words;
+    private final GapWords gaps;
 
-    FindingWords(PlanWords words) {
+    FindingWords(PlanWords words, MessageSource messages) {
         this.words = words;
+        this.gaps = new GapWords(new MessageSourceAccessor(messages, Locale.UK));
     }
 
     Reason reason(Finding finding) {
@@ -46,26 +50,19 @@ class FindingWords {
         String what = words.say("finding.on-axis", subject, axis.name());
         return unknown(places)
                 .map(key -> words.say(key, what))
-                .orElseGet(() -> gap(what, subject, places, axis.low(), axis.high()));
-    }
-
-    private String gap(String what, String subject, BothSides places, String low, String high) {
-        int gap = places.gapInHalves().orElseThrow();
-        return Math.abs(gap) < HALVES_A_STEP
-                ? words.say("finding.close", what)
-                : words.say("finding.gap", subject, steps(Math.abs(gap)), gap > 0 ? low : high);
+                .orElseGet(() -> gap(what, subject, places, gaps.on(axis, places)));
     }
 
     private String rated(String subject, BothSides places) {
-        Optional<String> unknown = unknown(places);
-        if (unknown.isPresent()) {
-            return words.say(unknown.orElseThrow(), subject);
-        }
-        int gap = places.gapInHalves().orElseThrow();
-        if (Math.abs(gap) < HALVES_A_STEP) {
-            return words.say("finding.close", subject);
-        }
-        return words.say(gap > 0 ? "finding.lower" : "finding.higher", subject, steps(Math.abs(gap)));
+        return unknown(places)
+                .map(key -> words.say(key, subject))
+                .orElseGet(() -> gap(subject, subject, places, gaps.rated(places)));
+    }
+
+    private String gap(String what, String subject, BothSides places, String inWords) {
+        return GapWords.isClose(places).orElse(true)
+                ? words.say("finding.close", what)
+                : words.say("finding.gap", subject, inWords);
     }
 
     private String ticked(String subject, NamedByBoth named) {
@@ -89,9 +86,5 @@ class FindingWords {
                 .allMatch(
                         figure -> figure.status() == Figure.Status.SHOWN || figure.status() == Figure.Status.NOT_KNOWN);
         return Optional.of(notKnown ? "finding.not-known" : "finding.withheld");
-    }
-
-    private String steps(int halves) {
-        return words.say("steps", halves / (double) HALVES_A_STEP);
     }
 }

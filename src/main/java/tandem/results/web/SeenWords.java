@@ -10,6 +10,7 @@ import tandem.questionnaire.Option;
 import tandem.questionnaire.Step;
 import tandem.results.BothSides;
 import tandem.results.Figure;
+import tandem.results.GapWords;
 import tandem.results.Named;
 import tandem.results.NamedByBoth;
 import tandem.results.Place;
@@ -72,36 +73,14 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, RoundId 
         };
     }
 
-    /** A gap on an axis, from the VCS's side of it. */
+    /** A gap on an axis. */
     String gap(BothSides places, Axis axis) {
-        return gap(places, axis.low(), axis.high());
+        return new GapWords(messages).on(axis, places);
     }
 
     /** A gap in a rating. */
     String gap(BothSides places) {
-        return gap(places, "", "");
-    }
-
-    private String gap(BothSides places, String low, String high) {
-        Optional<Integer> halves = places.gapInHalves();
-        if (halves.isEmpty()) {
-            return "";
-        }
-        int wide = Math.abs(halves.orElseThrow());
-        if (wide < 2) {
-            return say("results.gap.close");
-        }
-        boolean vcsHigher = halves.orElseThrow() < 0;
-        if (high.isEmpty()) {
-            return say(
-                    vcsHigher ? "results.gap.vcs-higher" : "results.gap.vcs-lower", Place.inWords(wide), plural(wide));
-        }
-        return say("results.gap.vcs-places", Place.inWords(wide), plural(wide), vcsHigher ? high : low);
-    }
-
-    /** 1 for one step, otherwise 2, for the messages' choice. */
-    private static int plural(int halves) {
-        return halves == 2 ? 1 : 2;
+        return new GapWords(messages).rated(places);
     }
 
     String named(Named named) {
