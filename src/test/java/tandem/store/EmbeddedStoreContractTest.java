@@ -1,12 +1,27 @@
 package tandem.store;
 
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.util.FileSystemUtils;
 
-@ExtendWith(EmbeddedStoreExtension.class)
-class EmbeddedStoreContractTest extends StoreContract {
+/** The contract on the store that comes with Tandem. */
+class EmbeddedStoreContractTest implements StoreContract {
 
-    EmbeddedStoreContractTest(ReactiveMongoTemplate store) {
-        super(store);
+    @RegisterExtension
+    static final ContractRun RUN = new ContractRun("the embedded store", EmbeddedStoreContractTest::open);
+
+    @Override
+    public Things things() {
+        return RUN.things();
+    }
+
+    private static ContractRun.Opened open() throws Exception {
+        Path folder = Files.createTempDirectory("tandem-contract");
+        EmbeddedStore store = EmbeddedStore.open(folder);
+        return new ContractRun.Opened(store.address().getConnectionString(), () -> {
+            store.close();
+            FileSystemUtils.deleteRecursively(folder);
+        });
     }
 }

@@ -1,23 +1,26 @@
 package tandem.store;
 
-import com.mongodb.reactivestreams.client.MongoClients;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import reactor.core.publisher.Mono;
+import java.util.Objects;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The contract against the MongoDB server that {@code TANDEM_TEST_MONGODB_URI} names, if it names one. */
-@EnabledIfEnvironmentVariable(named = "TANDEM_TEST_MONGODB_URI", matches = ".+")
-class ServerContractStoryTest extends StoreContract {
+/** The contract on the MongoDB server that {@code TANDEM_TEST_MONGODB_URI} names, if it names one. */
+class ServerContractStoryTest implements StoreContract {
 
-    ServerContractStoryTest() {
-        super(new ReactiveMongoTemplate(
-                MongoClients.create(System.getenv("TANDEM_TEST_MONGODB_URI")), "contract-" + UUID.randomUUID()));
+    private static final String VARIABLE = "TANDEM_TEST_MONGODB_URI";
+
+    @RegisterExtension
+    static final ContractRun RUN = new ContractRun("the server of " + VARIABLE, ServerContractStoryTest::open);
+
+    @Override
+    public Things things() {
+        return RUN.things();
     }
 
-    @AfterEach
-    void leaveNothingBehind() {
-        store.getMongoDatabase().flatMap(database -> Mono.from(database.drop())).block();
+    private static ContractRun.Opened open() {
+        String address = Objects.requireNonNullElse(System.getenv(VARIABLE), "");
+        if (address.isEmpty()) {
+            throw new ContractRun.NotHere(VARIABLE + " names none");
+        }
+        return new ContractRun.Opened(address, () -> {});
     }
 }
