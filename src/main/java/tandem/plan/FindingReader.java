@@ -2,6 +2,7 @@ package tandem.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.plan.Finding.Said;
 import tandem.questionnaire.Element;
@@ -11,7 +12,7 @@ import tandem.questionnaire.Theme;
 import tandem.results.BothSides;
 import tandem.results.FrozenResults;
 import tandem.results.Place;
-import tandem.results.RelationshipResult;
+import tandem.results.Seen;
 import tandem.results.ThemeResult.ElementResult;
 import tandem.round.PinnedRelationship;
 
@@ -26,8 +27,8 @@ record FindingReader(FrozenResults results, Instrument instrument) {
         }
         String id = about.substring(about.indexOf('/') + 1);
         return switch (about.substring(0, about.length() - id.length())) {
-            case "relationship/" ->
-                results.relationships().stream()
+            case "relationship/", "bundle/" ->
+                results.placed().stream()
                         .filter(result -> result.about().equals(about))
                         .findFirst()
                         .flatMap(result -> onAxis(result, nameOf(result), axis));
@@ -38,14 +39,13 @@ record FindingReader(FrozenResults results, Instrument instrument) {
         };
     }
 
-    private static String nameOf(RelationshipResult result) {
-        return result.relationship().map(PinnedRelationship::name).orElse("");
+    private static String nameOf(Seen result) {
+        return result.relationships().stream().map(PinnedRelationship::name).collect(Collectors.joining(" · "));
     }
 
     /** The council was not asked about a relationship within the VCS; what the VCS says of it stays out of the plan. */
-    private Optional<Finding> onAxis(RelationshipResult result, String subject, Optional<String> axis) {
-        boolean withinVcs =
-                result.relationship().filter(PinnedRelationship::isWithinVcs).isPresent();
+    private Optional<Finding> onAxis(Seen result, String subject, Optional<String> axis) {
+        boolean withinVcs = result.relationships().stream().anyMatch(PinnedRelationship::isWithinVcs);
         if (axis.isEmpty() || withinVcs) {
             return Optional.of(finding(result.about(), Optional.empty(), subject, new Said.Untold(), List.of()));
         }

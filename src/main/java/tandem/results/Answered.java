@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tandem.Side;
+import tandem.round.Bundle;
 import tandem.round.Part;
 import tandem.round.PartName;
+import tandem.round.Participation;
 import tandem.round.Round;
 
 /** Who of each side answered one part of a round, with what disclosure control lets out of it. */
@@ -29,6 +32,25 @@ record Answered(Disclosure disclosure, Respondents council, Respondents vcs) {
                 .filter(part -> part.counted() && part.name().equals(name) && part.side() == side)
                 .toList();
         return Respondents.of(round.terms().promise(), parts);
+    }
+
+    /** Those who answered about any relationship of a bundle. */
+    static Answered of(Round round, List<Part> counted, Bundle bundle, List<Participation> invited) {
+        return new Answered(
+                Disclosure.of(round.terms().promise(), round.terms().threshold()),
+                respondents(counted, Side.COUNCIL, bundle, invited),
+                respondents(counted, Side.VCS, bundle, invited));
+    }
+
+    private static Respondents respondents(List<Part> counted, Side side, Bundle bundle, List<Participation> invited) {
+        Set<PartName> names = bundle.relationships().stream()
+                .map(each -> PartName.relationship(each.number()))
+                .collect(Collectors.toSet());
+        return Respondents.ofSeveral(
+                counted.stream()
+                        .filter(part -> part.counted() && names.contains(part.name()) && part.side() == side)
+                        .toList(),
+                bundle.crowd(side, invited));
     }
 
     BothSides places(Function<Part, Optional<Score>> score, Disclosure.Grain grain) {

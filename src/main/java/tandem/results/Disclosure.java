@@ -47,7 +47,7 @@ final class Disclosure {
     }
 
     private boolean allows(Respondents who) {
-        return who.count() >= threshold;
+        return who.areEnough(threshold);
     }
 
     Band answered(Respondents who) {

@@ -2,6 +2,7 @@ package tandem.results;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import tandem.Side;
 import tandem.round.Promise;
 import tandem.round.RoundId;
@@ -11,6 +12,7 @@ import tandem.round.RoundId;
  * comparison read this and nothing else.
  *
  * @param threshold the <i>k</i> that was applied
+ * @param bundles relationships taken together, of which neither side could be shown alone
  */
 public record FrozenResults(
         RoundId round,
@@ -21,6 +23,7 @@ public record FrozenResults(
         boolean illustrative,
         RelationshipResult whole,
         List<RelationshipResult> relationships,
+        List<BundleResult> bundles,
         List<ThemeResult> themes,
         List<BarrierResult> barriers,
         Turnout turnout,
@@ -29,6 +32,7 @@ public record FrozenResults(
 
     public FrozenResults {
         relationships = List.copyOf(relationships);
+        bundles = List.copyOf(bundles);
         themes = List.copyOf(themes);
         barriers = List.copyOf(barriers);
         highlights = List.copyOf(highlights);
@@ -59,6 +63,7 @@ public record FrozenResults(
                 illustrative,
                 whole,
                 shared,
+                bundles,
                 themes,
                 barriers,
                 turnout,
@@ -66,6 +71,13 @@ public record FrozenResults(
                         .filter(highlight -> !hidden.contains(highlight.about()))
                         .toList(),
                 vcsRelationshipsShownToCouncil);
+    }
+
+    /** All that is placed on the axes: the whole, the relationships, and what is taken together. */
+    public List<Seen> placed() {
+        return Stream.of(Stream.of(whole), relationships.stream(), bundles.stream())
+                .<Seen>flatMap(each -> each)
+                .toList();
     }
 
     /** The same figures with these highlights. */
@@ -79,6 +91,7 @@ public record FrozenResults(
                 illustrative,
                 whole,
                 relationships,
+                bundles,
                 themes,
                 barriers,
                 turnout,

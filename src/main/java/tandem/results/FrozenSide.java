@@ -24,7 +24,10 @@ record FrozenSide(Side side, FrozenResults frozen) {
         return halves.isEmpty() ? joint : joined.with(Highlights.in(joined, instrument));
     }
 
-    /** The joint results with this side's half as it was frozen. */
+    /**
+     * The joint results with this side's half as it was frozen. Its answers were then deleted, so nothing can be taken
+     * together any more.
+     */
     private FrozenResults in(FrozenResults joint) {
         return new FrozenResults(
                 joint.round(),
@@ -35,6 +38,7 @@ record FrozenSide(Side side, FrozenResults frozen) {
                 joint.illustrative(),
                 relationship(joint.whole(), frozen.whole()),
                 relationships(joint),
+                List.of(),
                 pairs(joint.themes(), frozen.themes(), this::theme),
                 pairs(joint.barriers(), frozen.barriers(), this::barrier),
                 turnout(joint),

@@ -25,7 +25,8 @@ public record RelationshipResult(
         NamedByBoth strategic,
         List<NamedByBoth> qualities,
         List<NamedByBoth> scales,
-        Map<Side, Band> answered) {
+        Map<Side, Band> answered)
+        implements Seen {
 
     public RelationshipResult {
         axes = Collections.unmodifiableMap(new LinkedHashMap<>(axes));
@@ -45,7 +46,13 @@ public record RelationshipResult(
         return relationship.map(PinnedRelationship::number).orElse(0);
     }
 
-    /** {@code whole} or {@code relationship/4}: how reasons of actions and agreed places refer to it. */
+    @Override
+    public List<PinnedRelationship> relationships() {
+        return relationship.stream().toList();
+    }
+
+    /** {@code whole} or {@code relationship/4}. */
+    @Override
     public String about() {
         return isWhole() ? "whole" : "relationship/" + number();
     }

@@ -8,8 +8,10 @@ import tandem.questionnaire.Axis;
 import tandem.questionnaire.Instrument;
 import tandem.questionnaire.Option;
 import tandem.questionnaire.Section;
+import tandem.round.Bundle;
 import tandem.round.Part;
 import tandem.round.PartName;
+import tandem.round.Participation;
 import tandem.round.PinnedRelationship;
 import tandem.round.Round;
 
@@ -49,6 +51,11 @@ record RelationshipResultMaker(Round round, Section.Relationships asked, List<Pa
                 named(answered, Part.QUALITIES, asked.qualities()),
                 named(answered, Part.SCALES, asked.scales()),
                 answered.bands());
+    }
+
+    /** Of several relationships taken together, only the places are shown. */
+    BundleResult of(Bundle bundle, List<Participation> invited) {
+        return new BundleResult(bundle, axes(Answered.of(round, counted, bundle, invited)));
     }
 
     private Map<String, BothSides> axes(Answered answered) {

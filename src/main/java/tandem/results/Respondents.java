@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import tandem.round.Crowd;
 import tandem.round.Part;
 import tandem.round.Promise;
 
@@ -20,11 +21,12 @@ import tandem.round.Promise;
  * one, whose view is the median of its people.
  *
  * @param asked whether this side was asked at all
- * @param views each respondent's parts: one, or one for each of its people
+ * @param views each respondent's parts: one, or one for each of its people; of a bundle, each answer by itself
+ * @param crowd those they may be
  */
-record Respondents(boolean asked, List<List<Part>> views) {
+record Respondents(boolean asked, List<List<Part>> views, Crowd crowd) {
 
-    static final Respondents NOT_ASKED = new Respondents(false, List.of());
+    static final Respondents NOT_ASKED = new Respondents(false, List.of(), Crowd.of(0));
 
     Respondents {
         views = views.stream().map(List::copyOf).toList();
@@ -33,15 +35,26 @@ record Respondents(boolean asked, List<List<Part>> views) {
     static Respondents of(Promise promise, List<Part> parts) {
         Map<String, List<Part>> views =
                 parts.stream().collect(groupingBy(part -> respondent(promise, part), TreeMap::new, toList()));
-        return new Respondents(true, List.copyOf(views.values()));
+        return new Respondents(true, List.copyOf(views.values()), Crowd.of(views.size()));
+    }
+
+    /** Those of an anonymous round who answered about relationships that are shown together; who, nobody knows. */
+    static Respondents ofSeveral(List<Part> parts, Crowd crowd) {
+        return new Respondents(true, parts.stream().map(List::of).toList(), crowd);
     }
 
     private static String respondent(Promise promise, Part part) {
         return promise == Promise.ANONYMOUS ? part.key() : part.contributor().orElse(part.key());
     }
 
+    /** How many answered; of a bundle, how many answers there are. */
     int count() {
         return views.size();
+    }
+
+    /** Whether at least so many respondents are behind these answers. */
+    boolean areEnough(int needed) {
+        return crowd.isEnough(needed, count());
     }
 
     /** Each respondent's score, of those who gave one. */

@@ -7,10 +7,12 @@ import tandem.area.Organisation;
 import tandem.questionnaire.Instrument;
 import tandem.questionnaire.Option;
 import tandem.questionnaire.Section;
+import tandem.round.Forecast;
 import tandem.round.Part;
 import tandem.round.PartName;
 import tandem.round.Participation;
 import tandem.round.Round;
+import tandem.round.Terms;
 
 /** Makes the results of a round from its answers, once, at the reveal: scores, gaps, highlights, all controlled. */
 public final class ResultsMaker {
@@ -43,8 +45,9 @@ public final class ResultsMaker {
             List<Organisation> organisations,
             List<Part> counted,
             LocalDate today) {
-        return new ResultsMaker(round, instrument, counted)
-                .make(new TurnoutMaker(round, organisations).make(participations), today);
+        ResultsMaker maker = new ResultsMaker(round, instrument, counted);
+        return maker.make(
+                new TurnoutMaker(round, organisations).make(participations), maker.bundles(participations), today);
     }
 
     /**
@@ -63,12 +66,26 @@ public final class ResultsMaker {
                 .filter(each -> each.affiliation().side() == side)
                 .toList();
         List<Part> ofSide = counted.stream().filter(part -> part.side() == side).toList();
-        FrozenResults half =
-                make(round, instrument, own, organisations, ofSide, today).with(List.of());
+        FrozenResults half = new ResultsMaker(round, instrument, ofSide)
+                .make(new TurnoutMaker(round, organisations).make(own), List.of(), today)
+                .with(List.of());
         return side == Side.COUNCIL ? half.withoutVcsRelationships() : half;
     }
 
-    private FrozenResults make(Turnout turnout, LocalDate today) {
+    private List<BundleResult> bundles(List<Participation> invited) {
+        if (!round.terms().mode().asksParticipants()
+                || instrument.relationships().isEmpty()) {
+            return List.of();
+        }
+        Terms terms = round.terms();
+        return Forecast.of(terms.promise(), Disclosure.readable(terms.threshold()), round.relationships(), invited)
+                .bundles()
+                .stream()
+                .map(bundle -> relationships.of(bundle, invited))
+                .toList();
+    }
+
+    private FrozenResults make(Turnout turnout, List<BundleResult> bundles, LocalDate today) {
         FrozenResults figures = new FrozenResults(
                 round.id(),
                 round.title(),
@@ -78,7 +95,10 @@ public final class ResultsMaker {
                         .threshold(),
                 round.illustrative(),
                 relationships.whole(),
-                round.relationships().stream().map(relationships::of).toList(),
+                round.relationships().stream()
+                        .map(each -> relationships.of(each))
+                        .toList(),
+                bundles,
                 instrument.themes().stream().map(themes::of).toList(),
                 barriers(),
                 turnout,

@@ -10,11 +10,13 @@ import tandem.Side;
  *
  * @param relationships each with how many of either side could answer about it
  * @param everything the same for what everybody is asked: the whole, the themes, the barriers
+ * @param bundles relationships of which neither side could be shown alone, but both together
  */
-public record Forecast(List<Line> relationships, Reach everything) {
+public record Forecast(List<Line> relationships, Reach everything, List<Bundle> bundles) {
 
     public Forecast {
         relationships = List.copyOf(relationships);
+        bundles = List.copyOf(bundles);
     }
 
     /**
@@ -25,11 +27,19 @@ public record Forecast(List<Line> relationships, Reach everything) {
     public static Forecast of(
             Promise promise, int threshold, List<PinnedRelationship> relationships, List<Participation> invited) {
         int needed = promise == Promise.ANONYMOUS ? threshold : 1;
-        return new Forecast(
+        Forecast alone = new Forecast(
                 relationships.stream()
                         .map(each -> new Line(each, Reach.of(needed, invited, each::involves)))
                         .toList(),
-                Reach.of(needed, invited, anybody -> true));
+                Reach.of(needed, invited, anybody -> true),
+                List.of());
+        return promise == Promise.ANONYMOUS
+                ? alone.with(Bundle.of(needed, alone.ofWhichNeitherSideShows(), invited))
+                : alone;
+    }
+
+    private Forecast with(List<Bundle> together) {
+        return new Forecast(relationships, everything, together);
     }
 
     /** Relationships between the two sides that could be shown for both. */
@@ -44,6 +54,13 @@ public record Forecast(List<Line> relationships, Reach everything) {
 
     /** Relationships between the two sides of which nothing could be shown: they are settled together in the room. */
     public List<PinnedRelationship> forNeitherSide() {
+        return ofWhichNeitherSideShows().stream()
+                .filter(each -> bundles.stream()
+                        .noneMatch(bundle -> bundle.relationships().contains(each)))
+                .toList();
+    }
+
+    private List<PinnedRelationship> ofWhichNeitherSideShows() {
         return between(
                 line -> !line.reach().shows(Side.COUNCIL) && !line.reach().shows(Side.VCS));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.plan.Action;
 import tandem.plan.Reason;
 
@@ -38,7 +39,7 @@ record ActionsSheet(BookWords words, Material material) {
                 new Cell.Words(action.reference()),
                 words.words(action.what()),
                 words.words(why(action)),
-                words.words(reasons(action, "relationship/", "whole")),
+                words.words(reasons(action, "relationship/", "bundle/", "whole")),
                 words.words(reasons(action, "theme/", "element/")),
                 words.words(lead(action.councilLead())),
                 words.words(lead(action.vcsLead())),
@@ -61,10 +62,9 @@ record ActionsSheet(BookWords words, Material material) {
                 : action.why();
     }
 
-    private String reasons(Action action, String one, String other) {
+    private String reasons(Action action, String... kinds) {
         return action.reasons().stream()
-                .filter(reason ->
-                        reason.about().startsWith(one) || reason.about().startsWith(other))
+                .filter(reason -> Stream.of(kinds).anyMatch(reason.about()::startsWith))
                 .map(Reason::words)
                 .collect(Collectors.joining("; "));
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import tandem.questionnaire.Axis;
 import tandem.results.BothSides;
-import tandem.results.RelationshipResult;
+import tandem.results.Seen;
 import tandem.round.AgreedPlace;
 
 /** The sheets made of the newest results: the map on the axes, the gaps, the principles. */
@@ -59,7 +59,7 @@ record ResultSheets(BookWords words, Material material) {
         return table("principles", rows);
     }
 
-    private record Gap(RelationshipResult result, Axis axis, BothSides places) {
+    private record Gap(Seen result, Axis axis, BothSides places) {
         int width() {
             return Math.abs(places.gapInHalves().orElse(0));
         }
@@ -82,7 +82,7 @@ record ResultSheets(BookWords words, Material material) {
                 rows.isEmpty() ? List.of(none) : rows);
     }
 
-    private List<Cell> axisRow(RelationshipResult result, Axis axis, BothSides places) {
+    private List<Cell> axisRow(Seen result, Axis axis, BothSides places) {
         return List.of(
                 words.words(name(result)),
                 words.words(axis.name()),
@@ -104,7 +104,7 @@ record ResultSheets(BookWords words, Material material) {
                 words.gapInWords(gap.axis(), gap.places()));
     }
 
-    private Cell agreed(RelationshipResult result, Axis axis) {
+    private Cell agreed(Seen result, Axis axis) {
         return material.seen().stream()
                 .flatMap(seen -> seen.agreed().stream())
                 .filter(AgreedPlace::isFixed)
@@ -117,10 +117,12 @@ record ResultSheets(BookWords words, Material material) {
                 .orElseGet(() -> new Cell.Words(words.say("axes.not-agreed")));
     }
 
-    private String name(RelationshipResult result) {
-        return result.relationship()
-                .map(pinned -> pinned.number() + " " + pinned.name())
-                .orElse(words.say("whole"));
+    private String name(Seen result) {
+        return result.relationships().isEmpty()
+                ? words.say("whole")
+                : result.relationships().stream()
+                        .map(pinned -> pinned.number() + " " + pinned.name())
+                        .collect(Collectors.joining(" · "));
     }
 
     private List<Axis> axesAsked() {
@@ -131,20 +133,19 @@ record ResultSheets(BookWords words, Material material) {
     }
 
     /** The whole first, then those that both sides show on every axis, then the others: the chart reads the first. */
-    private List<RelationshipResult> inOrder() {
+    private List<Seen> inOrder() {
         return material.seen().stream()
-                .flatMap(seen ->
-                        Stream.concat(Stream.of(seen.results().whole()), seen.results().relationships().stream()))
-                .sorted(Comparator.comparing((RelationshipResult result) -> !isComparable(result)))
+                .flatMap(seen -> seen.results().placed().stream())
+                .sorted(Comparator.comparing((Seen result) -> !isComparable(result)))
                 .toList();
     }
 
-    private static boolean isComparable(RelationshipResult result) {
+    private static boolean isComparable(Seen result) {
         return result.axes().values().stream()
                 .allMatch(places -> places.gapInHalves().isPresent());
     }
 
-    private static Optional<BothSides> places(RelationshipResult result, Axis axis) {
+    private static Optional<BothSides> places(Seen result, Axis axis) {
         return Optional.ofNullable(result.axes().get(axis.id()));
     }
 

@@ -37,9 +37,9 @@
     const { x, y, points } = data(host);
     const size = host.clientWidth < 560 ? 21 : 26;
     const mark = (point, layer, colour, text) => ({
-      name: point.name, value: point[layer].slice(0, 2), symbol: SHAPES[layer], symbolSize: (point.number === 0 ? 1.3 : 1) * (layer === 'vcs' ? 1.25 : 1) * size,
+      name: point.name, value: point[layer].slice(0, 2), symbol: SHAPES[layer], symbolSize: (point.mark ? 1 : 1.3) * (layer === 'vcs' ? 1.25 : 1) * size,
       itemStyle: { color: colour, opacity: 1, borderColor: TEXT, borderWidth: Math.max(0.5, point[layer][2] * 0.8) },
-      label: { show: true, formatter: point.number === 0 ? 'All' : String(point.number), color: text, fontSize: 12, fontWeight: 'bold' },
+      label: { show: true, formatter: point.mark || 'All', color: text, fontSize: 12, fontWeight: 'bold' },
     });
     const of = (layer, colour, text) => points.filter((p) => p[layer].length).map((p) => mark(p, layer, colour, text));
     const council = of('council', COUNCIL, '#ffffff'), vcs = of('vcs', VCS, TEXT), agreed = of('agreed', AGREED, '#ffffff');

@@ -13,6 +13,7 @@ import tandem.AreaCode;
 import tandem.Side;
 import tandem.area.DepartmentId;
 import tandem.area.OrganisationId;
+import tandem.round.Bundle;
 import tandem.round.PinnedRelationship;
 import tandem.round.Promise;
 import tandem.round.RoundId;
@@ -43,6 +44,9 @@ public final class AnyResults {
                 chance.nextBoolean(),
                 relationship(Optional.empty()),
                 some(n -> relationship(Optional.of(pinned(n + 1)))),
+                some(n -> new BundleResult(
+                        new Bundle("type-" + n, List.of(pinned(n + 1), pinned(n + 2))),
+                        relationship(Optional.empty()).axes())),
                 some(n -> theme("theme-" + n)),
                 some(n -> new BarrierResult("barrier-" + n, named("barrier-" + n), named("worst-" + n))),
                 new Turnout(some(n -> new Turnout.Group(

@@ -72,6 +72,9 @@ class ByNumberAloneTest {
         Forecast forecast = Forecast.of(Promise.ANONYMOUS, area.threshold(), area.relationships(), everybody.invited());
         Map<String, Boolean> cells = new TreeMap<>();
         for (Side side : Side.values()) {
+            forecast.bundles()
+                    .forEach(bundle ->
+                            cells.put(bundle.about() + " " + bundle.relationships() + " strategic " + side, false));
             cells.put("whole strategic " + side, !forecast.everything().shows(side));
             for (Forecast.Line line : forecast.relationships()) {
                 if (side == Side.VCS || !line.relationship().isWithinVcs()) {
@@ -90,6 +93,9 @@ class ByNumberAloneTest {
         for (Side side : Side.values()) {
             Stream.concat(Stream.of(results.whole()), results.relationships().stream())
                     .forEach(each -> put(each, side, cells));
+            results.bundles()
+                    .forEach(each ->
+                            each.axes().forEach((axis, places) -> put(named(each, axis), side, places, cells)));
             results.themes().forEach(theme -> {
                 put("theme/" + theme.theme(), side, theme.places(), cells);
                 theme.elements().forEach(each -> put(each.element(), side, each.places(), cells));
@@ -100,6 +106,11 @@ class ByNumberAloneTest {
             });
         }
         return cells;
+    }
+
+    /** With everything that is taken together in it. */
+    private static String named(BundleResult bundle, String axis) {
+        return bundle.about() + " " + bundle.relationships() + " " + axis;
     }
 
     private static void put(RelationshipResult result, Side side, Map<String, Boolean> cells) {

@@ -51,6 +51,7 @@ public final class SomeResults {
                 ours.illustrative(),
                 ours.whole(),
                 ours.relationships(),
+                ours.bundles(),
                 ours.themes(),
                 ours.barriers(),
                 ours.turnout(),

@@ -3,6 +3,7 @@ package tandem.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -28,7 +29,7 @@ class StillShownTest {
     static void head() {
         System.out.println("Share of cells shown, of 40 areas by chance with 8 to 20 relationships each:");
         System.out.println(
-                "VCS  k  who answers | whole, principles, barriers | relationships: VCS  council  both sides");
+                "VCS  k  who answers | whole, principles, barriers | relationships: VCS  council  both sides | both, alone or together");
     }
 
     @ParameterizedTest
@@ -52,7 +53,7 @@ class StillShownTest {
                 .toList();
         System.out.printf(
                 Locale.UK,
-                "%3d  %d  %s| VCS %3.0f %%, council %3.0f %%     | %3.0f %%  %3.0f %%  %3.0f %%%n",
+                "%3d  %d  %s| VCS %3.0f %%, council %3.0f %%     | %3.0f %%  %3.0f %%  %3.0f %%      | %3.0f %%%n",
                 vcs,
                 threshold,
                 who,
@@ -60,7 +61,8 @@ class StillShownTest {
                 100 * share(results, Side.COUNCIL, StillShownTest::everybodysCells),
                 100 * share(results, Side.VCS, StillShownTest::relationships),
                 100 * share(results, Side.COUNCIL, StillShownTest::betweenSides),
-                100 * shareOfBoth(results));
+                100 * shareOfBoth(results),
+                100 * shareAloneOrTogether(results));
         return results;
     }
 
@@ -74,6 +76,25 @@ class StillShownTest {
         return share(
                 results.stream().flatMap(each -> betweenSides(each).stream()).toList(),
                 places -> isShown(places, Side.COUNCIL) && isShown(places, Side.VCS));
+    }
+
+    /** The share of relationships between the sides of which both are shown, alone or with others. */
+    private static double shareAloneOrTogether(List<FrozenResults> results) {
+        List<Boolean> shown = results.stream()
+                .map(FrozenResults::withoutVcsRelationships)
+                .flatMap(each -> each.relationships().stream()
+                        .map(one -> isShown(one)
+                                || each.bundles().stream()
+                                        .filter(StillShownTest::isShown)
+                                        .anyMatch(
+                                                bundle -> bundle.relationships().containsAll(one.relationships()))))
+                .toList();
+        return Collections.frequency(shown, true) / (double) shown.size();
+    }
+
+    private static boolean isShown(Seen seen) {
+        return seen.axes().values().stream()
+                .allMatch(places -> isShown(places, Side.COUNCIL) && isShown(places, Side.VCS));
     }
 
     private static double share(List<BothSides> cells, Predicate<BothSides> shown) {

@@ -4,11 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tandem.questionnaire.Axis;
 import tandem.results.BothSides;
 import tandem.results.FrozenResults;
-import tandem.results.RelationshipResult;
+import tandem.results.Seen;
 
 /** Makes the list of gaps, widest first, and the dumbbells over the same numbers. */
 record GapsMaker(SeenWords words, FrozenResults results, AgreedCells agreed) {
@@ -16,13 +15,13 @@ record GapsMaker(SeenWords words, FrozenResults results, AgreedCells agreed) {
     private static final int IN_CHART = 15;
 
     List<ResultsPage.Gap> make() {
-        return Stream.concat(Stream.of(results.whole()), results.relationships().stream())
+        return results.placed().stream()
                 .flatMap(result -> words.axes().stream().flatMap(axis -> gap(result, axis).stream()))
                 .sorted(Comparator.comparing((ResultsPage.Gap gap) -> -gap.steps()))
                 .toList();
     }
 
-    private Optional<ResultsPage.Gap> gap(RelationshipResult result, Axis axis) {
+    private Optional<ResultsPage.Gap> gap(Seen result, Axis axis) {
         BothSides places = result.axes().get(axis.id());
         if (places == null) {
             return Optional.empty();

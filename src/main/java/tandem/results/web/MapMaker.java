@@ -3,12 +3,11 @@ package tandem.results.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tandem.questionnaire.Axis;
 import tandem.results.BothSides;
 import tandem.results.Figure;
 import tandem.results.FrozenResults;
-import tandem.results.RelationshipResult;
+import tandem.results.Seen;
 
 /** Makes the map of relationships on two axes (report, section 6). Strategic lies to the right, proactive up. */
 record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, Viewpoint view) {
@@ -22,9 +21,7 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
     }
 
     private MapView make(MapView.Controls controls) {
-        List<RelationshipResult> there = Stream.concat(Stream.of(results.whole()), results.relationships().stream())
-                .filter(view::shows)
-                .toList();
+        List<Seen> there = results.placed().stream().filter(view::shows).toList();
         List<MapView.Placed> rows = there.stream().map(this::placed).toList();
         return new MapView(
                 sentence(there),
@@ -38,12 +35,12 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
                 chart(rows));
     }
 
-    private MapView.Placed placed(RelationshipResult result) {
+    private MapView.Placed placed(Seen result) {
         BothSides across = places(result, view.across());
         BothSides up = places(result, view.up());
         Optional<BothSides> inTime = words.instrument().findAxis("time").map(axis -> places(result, axis));
         return new MapView.Placed(
-                result.number(),
+                mark(result),
                 words.name(result),
                 mainType(result),
                 words.place(across.council(), view.across()),
@@ -57,13 +54,24 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
                 words.action(result.about(), ""));
     }
 
-    private static String mainType(RelationshipResult result) {
-        return result.relationship()
+    /** Numbers stand for relationships, letters for what is taken together, nothing for the whole. */
+    private String mark(Seen seen) {
+        return seen.relationships().size() > 1
+                ? Character.toString('A' + results.bundles().indexOf(seen))
+                : seen.relationships().stream()
+                        .map(one -> Integer.toString(one.number()))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static String mainType(Seen seen) {
+        return seen.relationships().stream()
+                .findFirst()
                 .flatMap(pinned -> pinned.types().stream().findFirst())
                 .orElse("");
     }
 
-    private static BothSides places(RelationshipResult result, Axis axis) {
+    private static BothSides places(Seen result, Axis axis) {
         BothSides places = result.axes().get(axis.id());
         if (places == null) {
             throw new IllegalStateException("The results of " + result.about() + " have no axis " + axis.id());
@@ -71,9 +79,9 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
         return places;
     }
 
-    private String sentence(List<RelationshipResult> there) {
+    private String sentence(List<Seen> there) {
         List<BothSides> across = there.stream()
-                .filter(result -> !result.isWhole())
+                .filter(result -> result.relationships().size() == 1)
                 .map(result -> places(result, view.across()))
                 .toList();
         long placed =
@@ -103,7 +111,7 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
 
     private Map<String, Object> point(MapView.Placed row) {
         return Map.of(
-                "number", row.number(),
+                "mark", row.mark(),
                 "name", row.name(),
                 "council", mark(view.layer().showsCouncil(), row.councilX(), row.councilY(), row.councilTime()),
                 "vcs", mark(view.layer().showsVcs(), row.vcsX(), row.vcsY(), row.vcsTime()),

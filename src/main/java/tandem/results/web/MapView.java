@@ -22,9 +22,9 @@ record MapView(
     /** One choice about the map, and what is chosen now. */
     record Select(String name, String label, List<Choice> choices, String value) {}
 
-    /** One relationship on the map. */
+    /** One relationship on the map, the whole, or several taken together, and what is written on its marks. */
     record Placed(
-            int number,
+            String mark,
             String name,
             String type,
             Cell councilX,

@@ -12,6 +12,7 @@ import tandem.results.Figure;
 import tandem.results.FrozenResults;
 import tandem.results.Highlight;
 import tandem.results.Named;
+import tandem.results.Seen;
 import tandem.results.Turnout;
 
 /** Makes what stands below the map and the gaps: types, scales, barriers, who took part, highlights. */
@@ -91,8 +92,8 @@ record OthersMaker(SeenWords words, FrozenResults results) {
     /** The name of what a highlight or a movement is about. */
     String about(String about) {
         String id = about.substring(about.indexOf('/') + 1);
-        if (about.startsWith("relationship/") || about.equals("whole")) {
-            return Stream.concat(Stream.of(results.whole()), results.relationships().stream())
+        if (about.startsWith("relationship/") || about.startsWith("bundle/") || about.equals("whole")) {
+            return results.placed().stream()
                     .filter(result -> result.about().equals(about))
                     .map(words::name)
                     .findFirst()
@@ -110,13 +111,32 @@ record OthersMaker(SeenWords words, FrozenResults results) {
         };
     }
 
-    /** The relationships for which one side or both have not enough answers to show. */
+    /** The relationships for which one side or both have not enough answers to show, not even together with others. */
     List<String> withheld() {
         return results.relationships().stream()
-                .filter(result -> result.axes().values().stream()
-                        .anyMatch(places -> places.council().status() == Figure.Status.WITHHELD
-                                || places.vcs().status() == Figure.Status.WITHHELD))
+                .filter(OthersMaker::isWithheld)
+                .filter(result -> results.bundles().stream()
+                        .noneMatch(bundle ->
+                                !isWithheld(bundle) && bundle.relationships().containsAll(result.relationships())))
                 .map(result -> result.number() + " " + words.name(result))
+                .toList();
+    }
+
+    private static boolean isWithheld(Seen seen) {
+        return seen.axes().values().stream()
+                .flatMap(places -> Stream.of(places.council(), places.vcs()))
+                .anyMatch(figure -> figure.status() == Figure.Status.WITHHELD);
+    }
+
+    /** What is taken together, and which relationships that are. */
+    List<ResultsPage.Bundle> bundles() {
+        return results.bundles().stream()
+                .filter(bundle -> !isWithheld(bundle))
+                .map(bundle -> new ResultsPage.Bundle(
+                        words.name(bundle),
+                        bundle.relationships().stream()
+                                .map(each -> each.number() + " " + each.name())
+                                .toList()))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param map none, like the gaps, types and scales, where no relationships were asked about
  * @param illustrative whether the placings are made up
  * @param highlights what the rules found, to talk about first
+ * @param bundles which relationships are taken together, and stand as one on the map and among the gaps
  * @param withheld what has not enough answers to show, by name
  */
 record ResultsPage(
@@ -32,6 +33,7 @@ record ResultsPage(
         String movedSince,
         String movedSentence,
         List<Moved> moved,
+        List<Bundle> bundles,
         List<String> withheld,
         @JsonIgnore Chart gapsChart,
         @JsonIgnore Chart principlesChart) {
@@ -138,6 +140,9 @@ record ResultsPage(
 
     /** A group of those invited, and how much of it answered. */
     record Part(String side, String group, String invited, String answered) {}
+
+    /** Relationships that are taken together. */
+    record Bundle(String name, List<String> relationships) {}
 
     /** Something to talk about, in words. */
     record Lead(String words, @JsonIgnore String action) {}

@@ -94,6 +94,7 @@ class Seeing {
                 before.map(FrozenResults::title).orElse(""),
                 movement.map(moved::sentence).orElse(""),
                 movement.map(moved::make).orElse(List.of()),
+                others.bundles(),
                 others.withheld(),
                 gapsMaker.chart(gaps),
                 principlesMaker.chart(principles));

@@ -14,7 +14,9 @@ import tandem.results.GapWords;
 import tandem.results.Named;
 import tandem.results.NamedByBoth;
 import tandem.results.Place;
-import tandem.results.RelationshipResult;
+import tandem.results.Seen;
+import tandem.round.Bundle;
+import tandem.round.PinnedRelationship;
 import tandem.round.RoundId;
 
 /** Figures, gaps and names in words, from the round's own questionnaires. */
@@ -33,8 +35,18 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, RoundId 
         return instrument.relationships().map(asked -> asked.axes()).orElse(List.of());
     }
 
-    String name(RelationshipResult result) {
-        return result.relationship().map(pinned -> pinned.name()).orElse(say("results.whole"));
+    String name(Seen seen) {
+        int several = seen.relationships().size();
+        if (several > 1) {
+            String type = seen.about().substring(seen.about().indexOf('/') + 1);
+            return type.equals(Bundle.SEVERAL)
+                    ? say("results.bundle.several", several)
+                    : say("results.bundle", type(type), several);
+        }
+        return seen.relationships().stream()
+                .map(PinnedRelationship::name)
+                .findFirst()
+                .orElse(say("results.whole"));
     }
 
     Cell place(Figure figure, Axis axis) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import tandem.questionnaire.Axis;
 import tandem.questionnaire.Option;
 import tandem.questionnaire.Section;
-import tandem.results.RelationshipResult;
+import tandem.results.Seen;
+import tandem.round.PinnedRelationship;
 
 /**
  * From where the map is looked at: its two axes, whose views it shows, and which relationships.
@@ -96,11 +97,18 @@ record Viewpoint(Axis across, Axis up, Layer layer, String type, String scale) {
         return options.stream().map(Option::id).filter(id::equals).findFirst().orElse("");
     }
 
-    /** Whether the relationship is on this map; the whole is on every map of all relationships. */
-    boolean shows(RelationshipResult result) {
-        return result.relationship()
-                .map(pinned -> (type.isEmpty() || pinned.types().contains(type))
-                        && (scale.isEmpty() || pinned.scales().contains(scale)))
-                .orElse(type.isEmpty() && scale.isEmpty());
+    /**
+     * Whether something is on this map: the whole is on every map of all relationships, what is taken together where all of
+     * it would be.
+     */
+    boolean shows(Seen seen) {
+        return seen.relationships().isEmpty()
+                ? type.isEmpty() && scale.isEmpty()
+                : seen.relationships().stream().allMatch(this::shows);
+    }
+
+    private boolean shows(PinnedRelationship pinned) {
+        return (type.isEmpty() || pinned.types().contains(type))
+                && (scale.isEmpty() || pinned.scales().contains(scale));
     }
 }

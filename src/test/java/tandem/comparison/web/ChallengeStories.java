@@ -122,6 +122,7 @@ final class ChallengeStories {
                 other.illustrative(),
                 other.whole(),
                 other.relationships(),
+                other.bundles(),
                 other.themes(),
                 other.barriers(),
                 other.turnout(),
