@@ -41,13 +41,9 @@ final class Attacker {
     /** A world in which one respondent of every part and side, not the insider, gave this step to everything. */
     SomeAnswers imagine(int step, Random chance) {
         Map<String, Map<Seat, Answer>> imagined = new HashMap<>();
-        for (PartName part : real.parts().keySet()) {
-            for (Side side : Side.values()) {
-                List<Seat> who = new ArrayList<>(real.of(part, side).keySet());
-                Collections.shuffle(who, chance);
-                if (isAttacked(who)) {
-                    imagine(new Group(part, side, who), step, chance, imagined);
-                }
+        for (Group group : groups(chance)) {
+            if (group.isAttacked()) {
+                imagine(group, step, chance, imagined);
             }
         }
         return real.saying((part, seat, item) -> {
@@ -57,10 +53,43 @@ final class Attacker {
         });
     }
 
-    private boolean isAttacked(List<Seat> who) {
-        boolean inside = who.stream().anyMatch(this::isInsider);
-        boolean promised = !inside || who.size() >= INSIDERS_FROM || who.size() < shown.threshold();
-        return promised && who.size() > (inside ? 1 : 0);
+    /** Whatever is shown by itself: what is taken together, and each part without it. */
+    private List<Group> groups(Random chance) {
+        List<Group> groups = new ArrayList<>();
+        for (Side side : Side.values()) {
+            for (BundleResult bundle : shown.bundles()) {
+                groups.add(new Group(
+                        side,
+                        bundle.relationships().stream()
+                                .map(each -> PartName.relationship(each.number()))
+                                .flatMap(part -> slots(part, side))
+                                .toList(),
+                        items(bundle),
+                        chance));
+            }
+            for (PartName part : real.parts().keySet()) {
+                groups.add(new Group(side, slots(part, side).toList(), items(part), chance));
+            }
+        }
+        return groups;
+    }
+
+    private Stream<Slot> slots(PartName part, Side side) {
+        return real.of(part, side).keySet().stream().map(seat -> new Slot(part, seat));
+    }
+
+    private List<Item> items(BundleResult bundle) {
+        PartName any = PartName.relationship(bundle.relationships().get(0).number());
+        return real.items(any).stream().filter(Item::isPlaced).toList();
+    }
+
+    private List<Item> items(PartName part) {
+        boolean together = shown.bundles().stream()
+                .flatMap(bundle -> bundle.relationships().stream())
+                .anyMatch(each -> PartName.relationship(each.number()).equals(part));
+        return real.items(part).stream()
+                .filter(item -> !together || !item.isPlaced())
+                .toList();
     }
 
     private boolean isInsider(Seat seat) {
@@ -68,17 +97,17 @@ final class Attacker {
     }
 
     private void imagine(Group group, int step, Random chance, Map<String, Map<Seat, Answer>> into) {
-        Map<String, List<Item>> elements =
-                real.items(group.part()).stream().collect(Collectors.groupingBy(Item::element));
+        Map<String, List<Item>> elements = group.items().stream().collect(Collectors.groupingBy(Item::element));
         elements.forEach((element, items) -> {
             List<Map<String, Answer>> said = items.get(0).isPlaced()
                     ? placed(group, element, items, step, chance)
                     : ticked(group, items.get(0), step, chance);
-            List<Seat> others = group.others();
+            List<Slot> others = group.others();
             for (int one = 0; one < others.size(); one++) {
+                Slot other = others.get(one);
                 for (Item item : items) {
-                    into.computeIfAbsent(group.part() + " " + group.side() + " " + item.id(), first -> new HashMap<>())
-                            .put(others.get(one), said.get(one).get(item.id()));
+                    into.computeIfAbsent(other.part() + " " + group.side() + " " + item.id(), first -> new HashMap<>())
+                            .put(other.seat(), said.get(one).get(item.id()));
                 }
             }
         });
@@ -118,8 +147,18 @@ final class Attacker {
                     .findFirst()
                     .orElseThrow();
         }
-        BothSides places = relationship(group.part()).axes().get(element.substring(Part.AXIS.length()));
+        BothSides places = seen(group.part()).axes().get(element.substring(Part.AXIS.length()));
         return Objects.requireNonNull(places, element).of(group.side());
+    }
+
+    /** Where what was said about this part's axes is shown: by itself or with others. */
+    private Seen seen(PartName part) {
+        return shown.bundles().stream()
+                .filter(bundle -> bundle.relationships().stream()
+                        .anyMatch(each -> PartName.relationship(each.number()).equals(part)))
+                .<Seen>map(bundle -> bundle)
+                .findFirst()
+                .orElseGet(() -> relationship(part));
     }
 
     private RelationshipResult relationship(PartName part) {
@@ -169,56 +208,72 @@ final class Attacker {
                 .collect(Collectors.toSet());
     }
 
-    /** Who of a side answered a part, in any order. */
+    /** What somebody said to one part. */
+    private record Slot(PartName part, Seat seat) {}
+
+    /** Those of a side whose answers go into the same figures, in any order. */
     private final class Group {
 
-        private final PartName part;
         private final Side side;
-        private final List<Seat> who;
+        private final List<Slot> slots;
+        private final List<Item> items;
 
-        Group(PartName part, Side side, List<Seat> who) {
-            this.part = part;
+        Group(Side side, List<Slot> slots, List<Item> items, Random chance) {
+            List<Slot> shuffled = new ArrayList<>(slots);
+            Collections.shuffle(shuffled, chance);
             this.side = side;
-            this.who = who;
+            this.slots = shuffled;
+            this.items = items;
+        }
+
+        boolean isAttacked() {
+            boolean inside = others().size() < slots.size();
+            boolean promised = !inside || slots.size() >= INSIDERS_FROM || slots.size() < shown.threshold();
+            return promised && !others().isEmpty();
         }
 
         PartName part() {
-            return part;
+            return slots.get(0).part();
         }
 
         Side side() {
             return side;
         }
 
-        List<Seat> others() {
-            return who.stream().filter(seat -> !isInsider(seat)).toList();
+        List<Item> items() {
+            return items;
         }
 
-        /** The insider's own step in half steps, 0 where they gave none; nothing where they are not among these. */
-        Optional<Integer> ownHalves(List<Item> items) {
-            return who.stream()
-                    .filter(Attacker.this::isInsider)
-                    .findFirst()
-                    .map(seat -> real.answer(part, seat, items.get(0)))
-                    .map(answer -> answer.score().orElse(0) * 2);
+        List<Slot> others() {
+            return slots.stream().filter(slot -> !isInsider(slot.seat())).toList();
+        }
+
+        /** The insider's own steps in half steps, 0 where they gave none. */
+        List<Integer> ownHalves(List<Item> asked) {
+            return slots.stream()
+                    .filter(slot -> isInsider(slot.seat()))
+                    .map(slot -> real.answer(slot.part(), slot.seat(), asked.get(0)))
+                    .map(answer -> answer.score().orElse(0) * 2)
+                    .toList();
         }
 
         /** Half steps of the others besides the one looked at, with whom the figure is what is shown. */
-        List<Integer> filling(Figure figure, boolean wholeSteps, int step, Optional<Integer> own) {
+        List<Integer> filling(Figure figure, boolean wholeSteps, int step, List<Integer> own) {
             int others = others().size() - 1;
             int halves = figure.place().map(Place::halves).orElse(0);
             if (halves % 2 == 0 || !wholeSteps) {
                 return Collections.nCopies(others, halves);
             }
-            boolean silent = own.filter(each -> each == 0).isPresent();
-            int lower = (who.size() - (silent ? 2 : 0)) / 2
+            int silent = Collections.frequency(own, 0);
+            int silentToo = silent % 2;
+            int lower = (slots.size() - silent - silentToo) / 2
                     - (2 * step < halves ? 1 : 0)
-                    - (own.filter(each -> each > 0 && each < halves).isPresent() ? 1 : 0);
+                    - (int) own.stream()
+                            .filter(each -> each > 0 && each < halves)
+                            .count();
             List<Integer> filling = new ArrayList<>(Collections.nCopies(lower, halves - 1));
-            filling.addAll(Collections.nCopies(others - lower, halves + 1));
-            if (silent) {
-                filling.set(filling.size() - 1, 0);
-            }
+            filling.addAll(Collections.nCopies(others - lower - silentToo, halves + 1));
+            filling.addAll(Collections.nCopies(silentToo, 0));
             return filling;
         }
     }

@@ -12,8 +12,10 @@ import tandem.results.Figure;
 import tandem.results.FrozenResults;
 import tandem.results.Place;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Frozen results as one JSON text with its SHA-256, so that a change to what was frozen is seen. */
 record FrozenText(String json, String sha256) {
@@ -43,7 +45,15 @@ record FrozenText(String json, String sha256) {
         if (!hashOf(json).equals(sha256)) {
             throw new IllegalStateException("The frozen results were changed: their SHA-256 is not " + sha256);
         }
-        return JSON.readValue(json, FrozenResults.class);
+        return JSON.treeToValue(asToday(JSON.readTree(json)), FrozenResults.class);
+    }
+
+    /** What was frozen before relationships were taken together has no bundles. */
+    private static JsonNode asToday(JsonNode frozen) {
+        if (frozen instanceof ObjectNode fields && !fields.has("bundles")) {
+            fields.putArray("bundles");
+        }
+        return frozen;
     }
 
     private static String hashOf(String text) {

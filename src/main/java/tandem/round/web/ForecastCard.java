@@ -56,7 +56,16 @@ record ForecastCard(String promise, boolean chosen, List<String> sentences, List
                 forecast.betweenSides(),
                 forecast.forOnly(Side.COUNCIL).size(),
                 forecast.forOnly(Side.VCS).size()));
-        all.add(phrases.say("round.forecast.room", forecast.forNeitherSide().size()));
+        int together = forecast.bundles().stream()
+                .mapToInt(bundle -> bundle.relationships().size())
+                .sum();
+        if (together > 0) {
+            all.add(phrases.say("round.forecast.together", together));
+        }
+        int inTheRoom = forecast.forNeitherSide().size();
+        if (inTheRoom > 0) {
+            all.add(phrases.say("round.forecast.room", inTheRoom));
+        }
     }
 
     private static String everything(Forecast.Reach reach) {
@@ -71,6 +80,7 @@ record ForecastCard(String promise, boolean chosen, List<String> sentences, List
         addGroup("both", forecast.forBothSides(), phrases, all);
         addGroup("council", forecast.forOnly(Side.COUNCIL), phrases, all);
         addGroup("vcs", forecast.forOnly(Side.VCS), phrases, all);
+        forecast.bundles().forEach(bundle -> addGroup("together", bundle.relationships(), phrases, all));
         addGroup("neither", forecast.forNeitherSide(), phrases, all);
         addGroup("within", forecast.withinVcs(), phrases, all);
         addGroup("within-not", forecast.withinVcsNotShown(), phrases, all);
