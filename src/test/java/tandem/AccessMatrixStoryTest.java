@@ -262,7 +262,7 @@ class AccessMatrixStoryTest {
                                 ? "<alone>"
                                 : DERBY.equals(home(route)) ? "<open>" : "<revealed>"));
         own.put("number", "1");
-        own.put("slug", "network");
+        own.put("slug", route.contains("/departments/") ? "communities" : "network");
         own.put("side", "council");
         own.put("reference", "A1");
         own.put("version", "1");

@@ -3,7 +3,7 @@ package tandem.area;
 import tandem.AreaCode;
 
 /** A department of the council by its area and a short name for addresses, made from its name. */
-public record DepartmentId(AreaCode area, String slug) {
+public record DepartmentId(AreaCode area, String slug) implements MemberId {
 
     public DepartmentId {
         if (!slug.matches("[a-z0-9][a-z0-9-]{0,79}")) {

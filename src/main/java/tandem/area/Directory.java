@@ -99,15 +99,43 @@ public class Directory {
         if (!differs && Resemblance.of(department.name(), names) instanceof Resemblance.Alike alike) {
             return Mono.error(new Rejected("area.department.alike", alike.other()));
         }
+        Department free = department.withFreeId(all);
         return organisations
-                .addDepartment(department)
-                .flatMap(added -> log.append(
-                                by,
-                                added.id().area(),
-                                "area.department-added",
-                                added.id().toString())
-                        .thenReturn(added))
-                .onErrorResume(Directory::isTaken, again -> Mono.just(department));
+                .addDepartment(free)
+                .flatMap(added -> logged(by, "area.department-added", added))
+                .onErrorResume(Directory::isTaken, again -> Mono.just(free));
+    }
+
+    /**
+     * Gives a department another name; its id stays, and so do the names that rounds keep. Fails with
+     * {@code area.department.exists} if another has this name, with {@code area.department.alike} if another looks like
+     * it, unless somebody said that they differ, and with {@code area.changed-meanwhile} if it was renamed since.
+     */
+    public Mono<Department> rename(Viewer by, Department read, String name, boolean differs) {
+        return onlyLeads(by)
+                .thenMany(
+                        Flux.defer(() -> organisations.listDepartments(read.id().area())))
+                .filter(other -> !other.id().equals(read.id()))
+                .map(Department::name)
+                .collectList()
+                .doOnNext(others -> refuseTaken(name, others, differs))
+                .flatMap(others -> organisations.renameDepartment(read, name))
+                .flatMap(renamed -> logged(by, "area.department-renamed", renamed));
+    }
+
+    private static void refuseTaken(String name, List<String> others, boolean differs) {
+        Resemblance resemblance = Resemblance.of(name, others);
+        if (resemblance instanceof Resemblance.Known) {
+            throw new Rejected("area.department.exists", name);
+        }
+        if (resemblance instanceof Resemblance.Alike alike && !differs) {
+            throw new Rejected("area.department.alike", alike.other());
+        }
+    }
+
+    private Mono<Department> logged(Viewer by, String what, Department department) {
+        return log.append(by, department.id().area(), what, department.id().toString())
+                .thenReturn(department);
     }
 
     private Mono<Organisation> logged(Viewer by, String what, Organisation organisation) {

@@ -7,7 +7,7 @@ import tandem.AreaCode;
  *
  * @param slug lower-case letters, digits and hyphens, made from the name
  */
-public record OrganisationId(AreaCode area, String slug) {
+public record OrganisationId(AreaCode area, String slug) implements MemberId {
 
     public OrganisationId {
         if (!slug.matches("[a-z0-9][a-z0-9-]{0,79}")) {

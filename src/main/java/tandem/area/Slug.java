@@ -11,6 +11,9 @@ public final class Slug {
 
     private static final int LONGEST = 60;
 
+    /** What stands in addresses where a short name can stand. */
+    private static final Set<String> ADDRESSES = Set.of("new", "paste");
+
     private Slug() {}
 
     /** The short name of a name: "Citizens Advice Füßen & District" is {@code citizens-advice-fussen-and-district}. */
@@ -30,7 +33,7 @@ public final class Slug {
     public static String of(String name, Set<String> taken) {
         String slug = of(name);
         return Stream.concat(Stream.of(slug), IntStream.iterate(2, n -> n + 1).mapToObj(n -> slug + "-" + n))
-                .filter(free -> !taken.contains(free))
+                .filter(free -> !taken.contains(free) && !ADDRESSES.contains(free))
                 .findFirst()
                 .orElseThrow();
     }

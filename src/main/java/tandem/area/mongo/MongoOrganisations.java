@@ -13,6 +13,8 @@ import tandem.AreaCode;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.area.Department;
+import tandem.area.DepartmentId;
+import tandem.area.MemberId;
 import tandem.area.Organisation;
 import tandem.area.OrganisationId;
 import tandem.area.Organisations;
@@ -62,6 +64,18 @@ class MongoOrganisations implements Organisations {
     }
 
     @Override
+    public Mono<Void> remove(OrganisationId id) {
+        return remove(id, OrganisationDocument.class);
+    }
+
+    @Override
+    public Mono<Department> getDepartment(DepartmentId id) {
+        return mongo.findById(id.toString(), DepartmentDocument.class)
+                .map(DepartmentDocument::toDepartment)
+                .switchIfEmpty(Mono.error(() -> new NotFound("A department", id)));
+    }
+
+    @Override
     public Flux<Department> listDepartments(AreaCode area) {
         return mongo.find(in(area), DepartmentDocument.class)
                 .map(DepartmentDocument::toDepartment)
@@ -76,6 +90,29 @@ class MongoOrganisations implements Organisations {
                 .onErrorMap(
                         DuplicateKeyException.class,
                         taken -> new Rejected("area.department.exists", department.name()));
+    }
+
+    @Override
+    public Mono<Department> renameDepartment(Department read, String name) {
+        Query unchanged =
+                Query.query(where("_id").is(read.id().toString()).and("name").is(read.name()));
+        Department renamed = new Department(read.id(), name);
+        return mongo.replace(unchanged, DepartmentDocument.of(renamed))
+                .filter(result -> result.getMatchedCount() == 1)
+                .switchIfEmpty(Mono.error(() -> new Rejected("area.changed-meanwhile")))
+                .thenReturn(renamed);
+    }
+
+    @Override
+    public Mono<Void> removeDepartment(DepartmentId id) {
+        return remove(id, DepartmentDocument.class);
+    }
+
+    private Mono<Void> remove(MemberId id, Class<?> document) {
+        return mongo.remove(Query.query(where("_id").is(id.toString())), document)
+                .filter(result -> result.getDeletedCount() == 1)
+                .switchIfEmpty(Mono.error(() -> new NotFound("A member", id)))
+                .then();
     }
 
     private static Query in(AreaCode area) {

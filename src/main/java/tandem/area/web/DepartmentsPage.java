@@ -2,29 +2,34 @@ package tandem.area.web;
 
 import java.util.List;
 import tandem.area.Department;
+import tandem.site.web.Choice;
 import tandem.site.web.FormErrors;
 
-/** The departments of the council, and the form that adds one. */
+/**
+ * The departments of the council, and the form that adds one.
+ *
+ * @param rows each with its address and its name
+ */
 record DepartmentsPage(
         String title,
         String base,
         String home,
-        List<String> names,
+        List<Choice> rows,
         boolean alike,
         DepartmentForm form,
         FormErrors errors) {
 
     static DepartmentsPage of(
             String gss, List<Department> all, DepartmentForm form, FormErrors errors, Phrases phrases) {
-        boolean alike = errors.find("name")
-                .filter(problem -> problem.key().equals("area.department.alike"))
-                .isPresent();
+        String base = "/areas/" + gss + "/departments";
         return new DepartmentsPage(
                 phrases.say("area.departments.title"),
-                "/areas/" + gss + "/departments",
+                base,
                 "/areas/" + gss,
-                all.stream().map(Department::name).toList(),
-                alike || form.differs(),
+                all.stream()
+                        .map(each -> Choice.of(base + "/" + each.id().slug(), each.name()))
+                        .toList(),
+                form.asksIfAnother(errors),
                 form,
                 errors);
     }

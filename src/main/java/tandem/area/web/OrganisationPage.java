@@ -9,12 +9,14 @@ import tandem.site.web.FormErrors;
 /**
  * The form about one organisation.
  *
+ * @param remove where it can be removed; empty for one to add
  * @param alike whether to ask if it is another than the one whose name looks like it
  */
 record OrganisationPage(
         String title,
         String action,
         String back,
+        String remove,
         boolean alike,
         OrganisationForm form,
         List<Choice> kinds,
@@ -23,7 +25,7 @@ record OrganisationPage(
 
     static OrganisationPage adding(String gss, OrganisationForm form, FormErrors errors, Phrases phrases) {
         String list = "/areas/" + gss + "/organisations";
-        return of(phrases.say("area.organisation.add.title"), list + "/new", list, form, errors, phrases);
+        return of(phrases.say("area.organisation.add.title"), list + "/new", list, "", form, errors, phrases);
     }
 
     static OrganisationPage changing(OrganisationId id, OrganisationForm form, FormErrors errors, Phrases phrases) {
@@ -32,17 +34,25 @@ record OrganisationPage(
                 phrases.say("area.organisation.change.title", form.name()),
                 list + "/" + id.slug(),
                 list,
+                list + "/" + id.slug() + "/remove",
                 form,
                 errors,
                 phrases);
     }
 
     private static OrganisationPage of(
-            String title, String action, String back, OrganisationForm form, FormErrors errors, Phrases phrases) {
+            String title,
+            String action,
+            String back,
+            String remove,
+            OrganisationForm form,
+            FormErrors errors,
+            Phrases phrases) {
         return new OrganisationPage(
                 title,
                 action,
                 back,
+                remove,
                 form.differs() || isAlike(errors),
                 form,
                 phrases.choices("area.kind", Organisation.Kind.values()),

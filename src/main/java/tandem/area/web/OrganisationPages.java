@@ -9,14 +9,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
-import tandem.NotFound;
 import tandem.Rejected;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
 import tandem.area.Directory;
 import tandem.area.Organisation;
-import tandem.area.OrganisationId;
 import tandem.area.Organisations;
 import tandem.site.web.FormErrors;
 import tandem.site.web.SeeOther;
@@ -71,7 +69,7 @@ class OrganisationPages {
     @GetMapping("/areas/{gss}/organisations/{slug}")
     Mono<Rendering> edit(@PathVariable String gss, @PathVariable String slug) {
         return organisations
-                .get(id(gss, slug))
+                .get(ShortNames.organisation(gss, slug))
                 .map(organisation -> page(OrganisationPage.changing(
                         organisation.id(), OrganisationForm.of(organisation), FormErrors.none(), phrases)));
     }
@@ -80,7 +78,7 @@ class OrganisationPages {
     @PostMapping("/areas/{gss}/organisations/{slug}")
     Mono<Rendering> edit(
             @PathVariable String gss, @PathVariable String slug, @ModelAttribute OrganisationForm form, Viewer viewer) {
-        return organisations.get(id(gss, slug)).flatMap(stored -> {
+        return organisations.get(ShortNames.organisation(gss, slug)).flatMap(stored -> {
             FormErrors errors = form.errors();
             return errors.any()
                     ? Mono.just(page(OrganisationPage.changing(stored.id(), form, errors, phrases)))
@@ -96,13 +94,6 @@ class OrganisationPages {
                         Rejected.class,
                         why -> Mono.just(page(OrganisationPage.changing(
                                 stored.id(), form.withVersion(stored.version()), atName(why), phrases))));
-    }
-
-    private static OrganisationId id(String gss, String slug) {
-        if (!slug.matches("[a-z0-9][a-z0-9-]{0,79}")) {
-            throw new NotFound("An organisation", slug);
-        }
-        return new OrganisationId(new AreaCode(gss), slug);
     }
 
     private static FormErrors atName(Rejected why) {
