@@ -88,6 +88,7 @@ final class PageAddresses {
             entry("/areas/{gss}/rounds/new", List.of(DERBY + "/rounds/new")),
             entry(ROUND, List.of(OPEN, CALDERDALE + "/rounds/<revealed>")),
             entry(ROUND + "/terms", List.of(MALVERN_HILLS + "/rounds/<preparing>/terms")),
+            entry(ROUND + "/discard", List.of(MALVERN_HILLS + "/rounds/<preparing>/discard")),
             entry(ROUND + "/invitations", List.of(OPEN + "/invitations")),
             entry(ROUND + "/invitations/{participation}/erase", List.of(OPEN + "/invitations/<participation>/erase")),
             entry(ROUND + "/together", List.of("<together>")),

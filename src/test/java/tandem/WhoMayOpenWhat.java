@@ -139,6 +139,8 @@ final class WhoMayOpenWhat {
                 "POST /areas/{gss}/rounds",
                 "GET " + round + "/terms",
                 "POST " + round + "/terms",
+                "GET " + round + "/discard",
+                "POST " + round + "/discard",
                 "POST " + round + "/agree",
                 "POST " + round + "/close",
                 "POST " + round + "/reopen",

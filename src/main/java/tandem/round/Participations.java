@@ -23,4 +23,7 @@ public interface Participations {
 
     /** Takes one away; rejected as {@code round.changed-meanwhile} if it was changed since it was read. */
     Mono<Void> remove(Participation participation);
+
+    /** Takes away all of a round. May be repeated. */
+    Mono<Void> removeAll(RoundId round);
 }

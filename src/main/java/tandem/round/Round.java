@@ -110,6 +110,18 @@ public record Round(
         return with(other, relationships, Map.of(), revealYes, state);
     }
 
+    /**
+     * The round as it stands before it is discarded: only one that is being prepared and that both leads have not said yes
+     * to. A yes that was given counts no more, so that it cannot open meanwhile.
+     */
+    public Round discarded() {
+        require(State.PREPARING, "round.discard.not-preparing");
+        if (openingYes.size() == Side.values().length) {
+            throw new Rejected("round.discard.not-preparing");
+        }
+        return with(Map.of(), revealYes, state);
+    }
+
     public Round agreeToOpen(Side side, PersonId lead, Instant now) {
         require(State.PREPARING, "round.open.not-preparing");
         return with(and(openingYes, side, new Yes(lead, now)), revealYes, state);

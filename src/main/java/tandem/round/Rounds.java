@@ -23,6 +23,9 @@ public interface Rounds {
     /** Stores a change; rejected as {@code round.changed-meanwhile} if somebody else changed it since it was read. */
     Mono<Round> save(Round round);
 
+    /** Takes a round away; rejected as {@code round.changed-meanwhile} if it was changed since it was read. */
+    Mono<Void> remove(Round round);
+
     /** Keeps the questionnaires' text with the round. May be repeated. */
     Mono<Void> pin(Round round);
 

@@ -88,6 +88,12 @@ class MongoParticipations implements Participations {
                 .then();
     }
 
+    @Override
+    public Mono<Void> removeAll(RoundId round) {
+        return mongo.remove(Query.query(where("round").is(round.toString())), ParticipationDocument.class)
+                .then();
+    }
+
     @Document("participations")
     record ParticipationDocument(
             @Id String id,

@@ -80,6 +80,16 @@ class MongoRounds implements Rounds {
     }
 
     @Override
+    public Mono<Void> remove(Round round) {
+        Query unchanged = Query.query(
+                where("_id").is(round.id().toString()).and("version").is(round.version()));
+        return mongo.remove(unchanged, RoundDocument.class)
+                .filter(result -> result.getDeletedCount() == 1)
+                .switchIfEmpty(Mono.error(() -> new Rejected(Replacement.CHANGED)))
+                .then();
+    }
+
+    @Override
     public Mono<Void> pin(Round round) {
         return Flux.fromIterable(round.questionnaires())
                 .map(questionnaires::get)
