@@ -34,12 +34,23 @@ public class Answering {
         this.clock = clock;
     }
 
-    /** The participation that an invitation link is for. Looking changes nothing. */
+    /**
+     * The participation that an invitation link is for. Looking changes nothing. Rejected as
+     * {@code round.invitation.replaced} if a newer link was made: only who had the old one can know its secret.
+     */
     public Mono<Participation> look(String invitation) {
         return Mono.just(invitation)
                 .filter(Secret::isValid)
-                .flatMap(valid -> participations.findByInvitation(new Secret(valid).hash()))
+                .map(valid -> new Secret(valid).hash())
+                .flatMap(hash -> participations.findByInvitation(hash).switchIfEmpty(refuseReplaced(hash)))
                 .switchIfEmpty(Mono.error(new NotFound("An invitation", "like this")));
+    }
+
+    private Mono<Participation> refuseReplaced(String hash) {
+        return participations
+                .wasReplaced(hash)
+                .filter(Boolean::booleanValue)
+                .flatMap(replaced -> Mono.error(new Rejected("round.invitation.replaced")));
     }
 
     /**
@@ -59,10 +70,18 @@ public class Answering {
                 .flatMap(participations::save);
     }
 
-    /** The participation of a return link; a wrong secret finds nothing. */
+    /**
+     * The participation of a return link; a wrong secret finds nothing. Rejected as {@code round.return-link.replaced} if a
+     * newer invitation was made since.
+     */
     public Mono<Participation> enter(Ticket ticket) {
         return participations
                 .get(ticket.participation())
+                .doOnNext(participation -> {
+                    if (participation.wasOpenedBy(ticket.secret())) {
+                        throw new Rejected("round.return-link.replaced");
+                    }
+                })
                 .filter(participation -> participation.isOpenedBy(ticket.secret()))
                 .switchIfEmpty(Mono.error(new NotFound("A participation", "like this")));
     }

@@ -2,6 +2,10 @@ package tandem.round;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tandem.Rejected;
 import tandem.access.Secret;
 
@@ -12,6 +16,7 @@ import tandem.access.Secret;
  * @param who the name or post by which the inviting lead knows them; empty once that was erased
  * @param invitation the hash of the secret in the invitation link
  * @param verifier what the return link's secret must give for {@link #VERIFIER}; absent before claiming
+ * @param replaced the hashes and verifiers of links in whose place newer ones were made: their holders are told so
  */
 public record Participation(
         ParticipationId id,
@@ -21,7 +26,12 @@ public record Participation(
         String invitation,
         Optional<Instant> claimedAt,
         Optional<String> verifier,
+        Set<String> replaced,
         long version) {
+
+    public Participation {
+        replaced = Set.copyOf(replaced);
+    }
 
     /** The purpose of the verifier's key; keys of parts are made for other purposes. */
     public static final String VERIFIER = "verifier";
@@ -40,7 +50,15 @@ public record Participation(
 
     public static Participation invited(ParticipationId id, Affiliation affiliation, String who, Secret invitation) {
         return new Participation(
-                id, affiliation, who, State.INVITED, invitation.hash(), Optional.empty(), Optional.empty(), 0);
+                id,
+                affiliation,
+                who,
+                State.INVITED,
+                invitation.hash(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                0);
     }
 
     /** Exchanges the invitation for a return link; refused from the second time on. */
@@ -56,7 +74,19 @@ public record Participation(
         if (state == State.SUBMITTING || state == State.SUBMITTED) {
             throw new Rejected("round.invitation.already-submitting");
         }
-        return with(State.INVITED, newInvitation.hash(), Optional.empty(), Optional.empty());
+        Set<String> old = Stream.of(replaced.stream(), Stream.of(invitation), verifier.stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+        return new Participation(
+                id,
+                affiliation,
+                who,
+                State.INVITED,
+                newInvitation.hash(),
+                Optional.empty(),
+                Optional.empty(),
+                old,
+                version);
     }
 
     /** What is left of an invitation that is taken back: only one that nobody has used. */
@@ -69,7 +99,7 @@ public record Participation(
 
     /** The participation of somebody whose name is erased; what they do, or did, with their link stays as it is. */
     public Participation withoutName() {
-        return new Participation(id, affiliation, "", state, invitation, claimedAt, verifier, version);
+        return new Participation(id, affiliation, "", state, invitation, claimedAt, verifier, replaced, version);
     }
 
     public Participation beginSubmitting() {
@@ -91,8 +121,14 @@ public record Participation(
         return verifier.filter(secret.keyFor(VERIFIER)::equals).isPresent();
     }
 
+    /** Whether this secret is that of a return link in whose place a newer invitation was made. */
+    public boolean wasOpenedBy(Secret secret) {
+        return replaced.contains(secret.keyFor(VERIFIER));
+    }
+
     private Participation with(
             State newState, String newInvitation, Optional<Instant> claimed, Optional<String> newVerifier) {
-        return new Participation(id, affiliation, who, newState, newInvitation, claimed, newVerifier, version);
+        return new Participation(
+                id, affiliation, who, newState, newInvitation, claimed, newVerifier, replaced, version);
     }
 }

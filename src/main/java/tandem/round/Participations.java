@@ -12,6 +12,9 @@ public interface Participations {
     /** The participation whose invitation has this hash. */
     Mono<Participation> findByInvitation(String hash);
 
+    /** Whether a newer invitation was made in place of the one that has this hash. */
+    Mono<Boolean> wasReplaced(String hash);
+
     /** A round's participations, by side, affiliation and who. */
     Flux<Participation> list(RoundId round);
 

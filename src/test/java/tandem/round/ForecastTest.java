@@ -82,6 +82,7 @@ class ForecastTest {
                         name,
                         java.util.Optional.empty(),
                         java.util.Optional.empty(),
+                        java.util.Set.of(),
                         0))
                 .toList();
 

@@ -88,6 +88,7 @@ class OpeningStoryTest {
                 "another hash",
                 Optional.empty(),
                 Optional.empty(),
+                java.util.Set.of(),
                 0)));
 
         assertThatThrownBy(() ->

@@ -4,7 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
@@ -51,6 +53,11 @@ class MongoParticipations implements Participations {
         return mongo.find(Query.query(where("invitation").is(hash)), ParticipationDocument.class)
                 .next()
                 .map(ParticipationDocument::toParticipation);
+    }
+
+    @Override
+    public Mono<Boolean> wasReplaced(String hash) {
+        return mongo.exists(Query.query(where("replaced").is(hash)), ParticipationDocument.class);
     }
 
     @Override
@@ -106,6 +113,7 @@ class MongoParticipations implements Participations {
             String invitation,
             @Nullable Instant claimedAt,
             @Nullable String verifier,
+            @Nullable List<String> replaced,
             long version) {
 
         static ParticipationDocument of(Participation participation, long version) {
@@ -121,6 +129,7 @@ class MongoParticipations implements Participations {
                     participation.invitation(),
                     participation.claimedAt().orElse(null),
                     participation.verifier().orElse(null),
+                    participation.replaced().stream().sorted().toList(),
                     version);
         }
 
@@ -133,6 +142,7 @@ class MongoParticipations implements Participations {
                     invitation,
                     Optional.ofNullable(claimedAt),
                     Optional.ofNullable(verifier),
+                    replaced == null ? Set.of() : Set.copyOf(replaced),
                     version);
         }
     }

@@ -77,8 +77,18 @@ class ErrorPages implements ErrorWebExceptionHandler {
         String text = wrong instanceof Rejected rejected
                 ? words(rejected.key(), rejected.arguments().toArray())
                 : words("site.error." + worded + ".text");
-        String title = wrong instanceof Forbidden ? "site.error.role.title" : "site.error." + worded + ".title";
-        return new ErrorPage(status, words(title), text, reference);
+        return new ErrorPage(status, title(wrong, worded), text, reference);
+    }
+
+    /** Some refusals have a title of their own beside their text. */
+    private String title(Throwable wrong, int worded) {
+        if (wrong instanceof Forbidden) {
+            return words("site.error.role.title");
+        }
+        String usual = words("site.error." + worded + ".title");
+        return wrong instanceof Rejected rejected
+                ? String.valueOf(messages.getMessage(rejected.key() + ".title", null, usual, Locale.UK))
+                : usual;
     }
 
     private static HttpStatusCode status(Throwable wrong) {

@@ -227,7 +227,15 @@ class RoundStoryTest {
 
         assertThat(refused.select("#who-error").text()).contains("is invited already");
         assertThat(second).isNotEqualTo(first);
-        assertThat(new Browser(actors.stranger()).status(first.substring(first.indexOf("/invitations/"))))
+        String old = first.substring(first.indexOf("/invitations/"));
+        Document told = new Browser(actors.visitor()).answer(old, 409, Map.of());
+        assertThat(told.select("h1").text()).isEqualTo("A newer link was made");
+        assertThat(told.select("main").text())
+                .contains("Ask whoever invited you")
+                .doesNotContain("food", "Director", "Vikram");
+        assertThat(new Browser(actors.stranger()).status(old)).isEqualTo(409);
+        assertThat(new Browser(actors.stranger())
+                        .status("/invitations/" + Secret.random().text()))
                 .isEqualTo(404);
     }
 
