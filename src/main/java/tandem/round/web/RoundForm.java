@@ -96,8 +96,8 @@ record RoundForm(
                 .withIf(!isOneOf(Mode.values(), mode), "mode", "round.form.mode.missing")
                 .withIf(!isOneOf(Promise.values(), promise), "promise", "round.form.promise.missing")
                 .withIf(isNoThreshold(), "threshold", "round.threshold.out-of-range", threshold, 3, 10)
-                .withIf(opensOn.date().isEmpty(), "opensOn", "round.form.date.missing")
-                .withIf(closesOn.date().isEmpty(), "closesOn", "round.form.date.missing")
+                .withIf(opensOn.date().isEmpty(), "opensOn", "round.form.opens.missing")
+                .withIf(closesOn.date().isEmpty(), "closesOn", "round.form.closes.missing")
                 .withIf(isBefore(closesOn, opensOn), "closesOn", "round.dates.end-before-start")
                 .withIf(
                         closesOn.date().filter(day -> day.isBefore(today)).isPresent(),

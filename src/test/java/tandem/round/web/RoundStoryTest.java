@@ -146,7 +146,7 @@ class RoundStoryTest {
     @Test
     void saysWhatIsWrongBesideTheField() {
         Map<String, String> wrong = new HashMap<>(blank());
-        wrong.putAll(Map.of("title", "", "threshold", "11", "closesOn.month", "13"));
+        wrong.putAll(Map.of("title", "", "threshold", "11", "closesOn.month", "13", "opensOn.day", "0"));
         wrong.remove("mode");
 
         Document page = council.answer(list, 422, wrong);
@@ -155,7 +155,10 @@ class RoundStoryTest {
         assertThat(page.select("#title-error").text()).contains("Enter a name");
         assertThat(page.select("#threshold-error").text()).contains("from 3 to 10");
         assertThat(page.select("#mode-error").text()).contains("Choose how");
-        assertThat(page.select("#closesOn-error").text()).contains("Enter a date");
+        assertThat(page.select("#closesOn-error").text()).contains("Last day to answer: enter a date");
+        assertThat(page.select(".govuk-error-summary__list a").eachText())
+                .doesNotHaveDuplicates()
+                .anyMatch(told -> told.startsWith("First day: enter a date"));
         assertThat(page.select("input[name='closesOn.month']").val()).isEqualTo("13");
         assertThat(rounds.list(area).collectList().block()).isEmpty();
     }
