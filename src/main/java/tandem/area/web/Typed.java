@@ -3,16 +3,26 @@ package tandem.area.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed into a form, without what cannot be seen: control characters and needless spaces. */
+/**
+ * What somebody typed into a form, without what cannot be seen: control characters, needless spaces, and marks that change
+ * the direction in which others read it. Letters of every script stay, and so does what joins letters and emoji.
+ */
 public final class Typed {
+
+    /** Directions and overrides, spaces without width, the soft hyphen; not the joiners U+200C and U+200D. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]");
 
     private Typed() {}
 
     /** One line. */
     public static String line(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return typed == null
+                ? ""
+                : seen(typed).replaceAll("[\\p{Cc}\\s\\u2028\\u2029]+", " ").strip();
     }
 
     /** Several lines, as they were typed. */
@@ -22,7 +32,11 @@ public final class Typed {
 
     /** Several lines that keep their numbers. */
     public static String pasted(@Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        return typed == null ? "" : seen(typed).replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "");
+    }
+
+    private static String seen(String typed) {
+        return UNSEEN.matcher(typed).replaceAll("");
     }
 
     /** A list that was typed as one thing a line. */
