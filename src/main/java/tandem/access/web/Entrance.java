@@ -49,8 +49,9 @@ public class Entrance {
                 .defaultIfEmpty(List.of());
     }
 
+    /** Signs out: nothing stays on the device that opens a role or anybody's answers. */
     public Mono<Void> leave(ServerWebExchange exchange) {
-        return end(exchange).doOnSuccess(ended -> SessionCookie.clear(exchange));
+        return end(exchange).doOnSuccess(ended -> SessionCookie.clearAll(exchange));
     }
 
     private Mono<Void> end(ServerWebExchange exchange) {

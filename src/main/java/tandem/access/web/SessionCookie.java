@@ -14,6 +14,9 @@ public final class SessionCookie {
     /** Holds the key of a session. */
     public static final String NAME = "tandem";
 
+    /** Holds the key to a participant's own answers. */
+    public static final String ANSWERS = "tandem-answers";
+
     private SessionCookie() {}
 
     /** The key of the session that the browser sends; empty if it sends none, or nonsense. */
@@ -28,8 +31,10 @@ public final class SessionCookie {
         add(exchange, NAME, session.text(), Doorkeeper.SESSION);
     }
 
-    static void clear(ServerWebExchange exchange) {
+    /** Takes everything away that would let somebody in from this device, the key to answers too. */
+    static void clearAll(ServerWebExchange exchange) {
         add(exchange, NAME, "", Duration.ZERO);
+        add(exchange, ANSWERS, "", Duration.ZERO);
     }
 
     /** Whether the browser came over TLS, as far as this server, or the proxy that it trusts, says. */

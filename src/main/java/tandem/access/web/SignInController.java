@@ -77,8 +77,9 @@ class SignInController {
 
     @OpenTo(Role.VISITOR)
     @PostMapping("/sign-out")
-    Mono<Rendering> signOut(ServerWebExchange exchange) {
-        return entrance.leave(exchange).thenReturn(SeeOther.at("/"));
+    Mono<Rendering> signOut(ServerWebExchange exchange, Viewer viewer) {
+        String done = viewer.role().participates() ? "access.signed-out-answering" : "access.signed-out";
+        return entrance.leave(exchange).thenReturn(SeeOther.at("/?done=" + done));
     }
 
     private Mono<AccessLink> look(String token, ServerWebExchange exchange) {

@@ -13,7 +13,7 @@ import tandem.round.Ticket;
 /** A participant's ticket, in a cookie that no script can read. The store never holds it. */
 public final class Tickets {
 
-    private static final String COOKIE = "tandem-answers";
+    private static final String COOKIE = SessionCookie.ANSWERS;
     private static final Duration LASTING = Duration.ofDays(90);
 
     private Tickets() {}
