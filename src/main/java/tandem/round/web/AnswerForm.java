@@ -12,8 +12,9 @@ import tandem.questionnaire.Step;
 import tandem.round.Answer;
 import tandem.round.Part;
 import tandem.site.web.Choice;
+import tandem.site.web.FormErrors;
 
-/** Reads what an answer page sends. What was not among the choices is as if it had not been sent. */
+/** Reads what an answer page sends. What was not among the choices is no answer, but a mistake to point out. */
 record AnswerForm(MultiValueMap<String, String> sent) {
 
     /** The answers by item; a question that was left alone has none. */
@@ -24,6 +25,27 @@ record AnswerForm(MultiValueMap<String, String> sent) {
                 .filter(question -> !question.item().endsWith(Questions.MOST))
                 .forEach(question -> read(question, groups).ifPresent(answer -> answers.put(question.item(), answer)));
         return answers;
+    }
+
+    /** What is wrong beside each question: a choice that was not offered, or several where one can be chosen. */
+    FormErrors errors(List<QuestionGroup> groups) {
+        FormErrors errors = FormErrors.none();
+        for (QuestionGroup group : groups) {
+            for (Question question : group.questions()) {
+                List<String> given = given(question);
+                errors = errors.withIf(
+                                !allowed(question).containsAll(given), question.item(), "answer.error.not-offered")
+                        .withIf(!question.isMany() && given.size() > 1, question.item(), "answer.error.several");
+            }
+        }
+        return errors;
+    }
+
+    private List<String> given(Question question) {
+        return sent.getOrDefault(question.item(), List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** How many were marked as the most of an item: the worst barriers. */

@@ -1,8 +1,6 @@
 package tandem.round.web;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +17,7 @@ import tandem.round.AnswerSheet;
 import tandem.round.Answering;
 import tandem.round.RoundId;
 import tandem.round.Ticket;
+import tandem.site.web.FormErrors;
 import tandem.site.web.SeeOther;
 
 /** A participant's overview: where to go on, which relationships one knows, check, submit, discard. */
@@ -60,14 +59,28 @@ class AnswerHome {
     Mono<Rendering> know(
             @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
         Ticket ticket = ticket(gss, round, viewer, exchange);
-        return exchange.getFormData()
-                .flatMap(sent -> answering
-                        .know(ticket, numbers(sent.getOrDefault("known", List.of())))
-                        .then(answering.sheet(ticket))
-                        .map(sheet -> SeeOther.at(
-                                sent.containsKey("later")
-                                        ? new Journey(sheet).base() + "/later"
-                                        : new Journey(sheet).afterChoosing())));
+        return Mono.zip(answering.sheet(ticket), exchange.getFormData()).flatMap(both -> {
+            KnownForm form = KnownForm.of(both.getT2());
+            FormErrors errors = form.errors(both.getT1());
+            return errors.any()
+                    ? Mono.just(refuse(both.getT1(), form, errors, AnswerFlow.returnLink(exchange, ticket)))
+                    : know(ticket, form);
+        });
+    }
+
+    private Mono<Rendering> know(Ticket ticket, KnownForm form) {
+        return answering
+                .know(ticket, form.numbers())
+                .then(answering.sheet(ticket))
+                .map(Journey::new)
+                .map(journey -> SeeOther.at(form.later() ? journey.base() + "/later" : journey.afterChoosing()));
+    }
+
+    private Rendering refuse(AnswerSheet sheet, KnownForm form, FormErrors errors, String returnLink) {
+        return Rendering.view("round/answer/relationships")
+                .modelAttribute("page", overviews.of(sheet, returnLink).with(form.known(), errors))
+                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .build();
     }
 
     @OpenTo({Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
@@ -132,12 +145,5 @@ class AnswerHome {
 
     private static Ticket ticket(String gss, String round, Viewer viewer, ServerWebExchange exchange) {
         return Tickets.of(exchange, viewer, new RoundId(new AreaCode(gss), round));
-    }
-
-    private static Set<Integer> numbers(List<String> sent) {
-        return sent.stream()
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(Integer::valueOf)
-                .collect(Collectors.toSet());
     }
 }

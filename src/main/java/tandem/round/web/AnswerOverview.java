@@ -21,6 +21,12 @@ record AnswerOverview(
         String returnLink,
         FormErrors errors) {
 
+    /** The page with what was ticked and what is wrong with it. */
+    AnswerOverview with(Set<String> ticked, FormErrors wrong) {
+        return new AnswerOverview(
+                title, base, state, closesOn, next, tasks, checked, offered, ticked, complete, returnLink, wrong);
+    }
+
     /** One part in the list, with whether it is answered. */
     record Task(String label, String href, boolean answered) {}
 

@@ -1,5 +1,6 @@
 package tandem.round.web;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -113,8 +114,9 @@ class AnswerPages {
             ServerWebExchange exchange,
             MultiValueMap<String, String> sent) {
         AnswerForm form = new AnswerForm(sent);
-        Map<String, Answer> answers = form.answers(words.questions(sheet, name));
-        FormErrors errors = errors(sheet, name, form);
+        List<QuestionGroup> asked = words.questions(sheet, name);
+        Map<String, Answer> answers = form.answers(asked);
+        FormErrors errors = form.errors(asked).and(errors(sheet, name, form));
         if (errors.any()) {
             AnswerSheet typed = AnswerFlow.with(sheet, name, answers);
             return Mono.just(view(page(typed, name, ticket, exchange, errors), HttpStatus.UNPROCESSABLE_CONTENT));

@@ -59,7 +59,9 @@ record TopicForm(Map<String, String> choices, Map<String, String> reasons) {
         FormErrors errors = FormErrors.none().withIf(outcomeCount() == 0, name(first()), "round.together.choose");
         for (String axis : choices.keySet().stream().sorted().toList()) {
             boolean disagrees = choice(axis).equals(TopicPage.DISAGREE);
-            errors = errors.withIf(
+            boolean unknown = !disagrees && !choice(axis).matches("[1-5]?");
+            errors = errors.withIf(unknown, name(axis), "round.together.choose")
+                    .withIf(
                             disagrees && reason(axis).isEmpty(),
                             name(axis) + "-reason",
                             "round.together.reason-missing")
