@@ -201,7 +201,7 @@ class MainJobBrowserTest {
     private static void plan(Phone council, Phone vcs, String round) {
         council.open(round + "/results");
         council.press("#gaps a[href*='/plan/actions/new']");
-        assertThat(council.page().textContent("main form")).contains("This action answers to");
+        assertThat(council.page().textContent("main form")).contains("This action responds to");
         council.fill("what", "Meet every month, in turn at each other’s place").fill("why", "We see it differently");
         council.fill("councilName", "Carol Council").fill("councilOrganisation", "Testshire District Council");
         council.fill("vcsName", "Vikram Voluntary").fill("vcsOrganisation", "Food Hub");

@@ -2,7 +2,9 @@ package tandem.round;
 
 /** A number of people or organisations in bands, so that nothing can be worked out by counting. */
 public enum HowMany {
-    /** Fewer than 5, or none. */
+    /** None invited. */
+    NONE,
+    /** Fewer than 5; where it is told how many have answered, or none. */
     FEWER_THAN_5,
     /** 5 to 9. */
     FROM_5_TO_9,
@@ -21,6 +23,11 @@ public enum HowMany {
             return FEWER_THAN_5;
         }
         return count < MANY ? FROM_5_TO_9 : TEN_OR_MORE;
+    }
+
+    /** How many were invited; that nobody was yet says nothing about anybody. */
+    public static HowMany invited(long count) {
+        return count == 0 ? NONE : of(count);
     }
 
     /** How many of those invited: no band means everybody, for then it would say of each that they answered. */

@@ -12,7 +12,7 @@ public record Progress(Side side, HowMany invited, HowMany answered) {
                 .toList();
         return new Progress(
                 side,
-                HowMany.of(ours.size()),
+                HowMany.invited(ours.size()),
                 HowMany.of(
                         ours.stream()
                                 .filter(each -> each.state() == Participation.State.SUBMITTED)

@@ -24,6 +24,15 @@ class HowManyTest {
     }
 
     @Test
+    void tellsWhereNobodyWasInvitedButNeverThatNobodyHasAnswered() {
+        assertThat(HowMany.invited(0)).isEqualTo(HowMany.NONE);
+        assertThat(HowMany.invited(1)).isEqualTo(HowMany.FEWER_THAN_5);
+        for (long invited = 0; invited <= 30; invited++) {
+            assertThat(HowMany.of(0, invited)).isNotEqualTo(HowMany.NONE);
+        }
+    }
+
+    @Test
     void tellsNothingWhereFiveOrFewerAreInvited() {
         assertThat(LongStream.rangeClosed(0, 5).mapToObj(count -> HowMany.of(count, 5)))
                 .containsOnly(HowMany.NOT_TOLD);
