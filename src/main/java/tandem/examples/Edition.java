@@ -13,6 +13,9 @@ import tandem.Side;
  */
 record Edition(ExampleArea area, String name, String title, LocalDate opensOn, LocalDate closesOn, Kind kind) {
 
+    private static final int DAYS_TO_ANSWER = 28;
+    private static final int DAYS_TO_REVEAL = 2;
+
     /** Which of the area's rounds it is. */
     enum Kind {
         /** A year ago. */
@@ -48,20 +51,28 @@ record Edition(ExampleArea area, String name, String title, LocalDate opensOn, L
         return kind == Kind.EARLIER && earlier.isPresent() ? earlier.orElseThrow() : now;
     }
 
-    /** The rounds an area has, seen from a day: Calderdale's two are a year apart, Derby has one that is open. */
-    static List<Edition> of(ExampleArea area, LocalDate today) {
-        LocalDate opened = today.minusDays(70);
-        Edition now = edition(area, opened, Kind.NOW);
-        if (area.hasEarlierRound()) {
-            return List.of(edition(area, opened.minusYears(1), Kind.EARLIER), now);
-        }
-        return area.name().equals("Derby") ? List.of(now, edition(area, today.minusDays(7), Kind.OPEN)) : List.of(now);
+    /** The day of both leads' yes to reveal, two days after closing. */
+    LocalDate revealedOn() {
+        return closesOn.plusDays(DAYS_TO_REVEAL);
     }
 
-    private static Edition edition(ExampleArea area, LocalDate opened, Kind kind) {
+    /**
+     * The rounds an area has, seen from the day it is planted: the latest is revealed on that day, as its log says;
+     * Calderdale's earlier one was a year before, and Derby opens another as soon as the latest is revealed.
+     */
+    static List<Edition> of(ExampleArea area, LocalDate today) {
+        LocalDate opened = today.minusDays(DAYS_TO_ANSWER + DAYS_TO_REVEAL);
+        Edition now = edition(area, opened, Kind.NOW, 1);
+        if (area.hasEarlierRound()) {
+            return List.of(edition(area, opened.minusYears(1), Kind.EARLIER, 1), now);
+        }
+        int next = today.getYear() == opened.getYear() ? 2 : 1;
+        return area.name().equals("Derby") ? List.of(now, edition(area, today, Kind.OPEN, next)) : List.of(now);
+    }
+
+    private static Edition edition(ExampleArea area, LocalDate opened, Kind kind, int number) {
         int year = opened.getYear();
-        int number = kind == Kind.OPEN ? 2 : 1;
         String title = (number == 1 ? "Round of " : "Second round of ") + year;
-        return new Edition(area, year + "-" + number, title, opened, opened.plusDays(28), kind);
+        return new Edition(area, year + "-" + number, title, opened, opened.plusDays(DAYS_TO_ANSWER), kind);
     }
 }

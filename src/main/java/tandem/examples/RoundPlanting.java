@@ -69,7 +69,7 @@ class RoundPlanting {
                 new Proposal(edition.title(), terms, ASKED, false, edition.opensOn(), edition.closesOn()),
                 true);
         for (Side side : Side.values()) {
-            prepared = prepared.agreeToOpen(side, cast.leadId(side), noon(edition.opensOn()));
+            prepared = prepared.agreeToOpen(side, cast.leadId(side), begin(edition.opensOn()));
         }
         return prepared.open(
                 cast.relationships().stream().map(PinnedRelationship::of).toList());
@@ -78,15 +78,13 @@ class RoundPlanting {
     private static Round agreed(Cast cast, Edition edition, Round closed) {
         Round agreed = closed;
         for (Side side : Side.values()) {
-            agreed = agreed.agreeToReveal(
-                    side, cast.leadId(side), noon(edition.closesOn().plusDays(2)));
+            agreed = agreed.agreeToReveal(side, cast.leadId(side), begin(edition.revealedOn()));
         }
         return agreed;
     }
 
     private Mono<Void> answer(Respondent respondent, Round round, Edition edition, Instrument instrument) {
-        Participation participation =
-                respondent.participation(noon(edition.opensOn().plusDays(3)));
+        Participation participation = respondent.participation(claimed(edition));
         List<Part> given = respondent.answers() ? respondent.parts(round, edition, instrument) : List.of();
         return Planting.once(participations.add(participation))
                 .thenMany(Flux.fromIterable(given))
@@ -94,6 +92,18 @@ class RoundPlanting {
                         part -> Planting.once(parts.save(round.id(), part)).then(parts.count(round.id(), part.key())),
                         AT_ONCE)
                 .then();
+    }
+
+    /** When people took up their invitations: three days after opening, or on the very day where that is today. */
+    private static Instant claimed(Edition edition) {
+        return edition.isOpen()
+                ? begin(edition.opensOn())
+                : noon(edition.opensOn().plusDays(3));
+    }
+
+    /** The first moment of a day, which is never still to come on the day of planting. */
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static Instant noon(LocalDate day) {
