@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
-import tandem.Forbidden;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.store.Compaction;
@@ -98,8 +97,6 @@ public class Erasing {
     }
 
     private static Mono<Void> byAdministrator(Viewer by) {
-        return by.role() == Role.ADMINISTRATOR
-                ? Mono.empty()
-                : Mono.error(() -> new Forbidden("access.not-for-this-role"));
+        return Mono.fromRunnable(by::requireAdministrator);
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
-import tandem.Forbidden;
 import tandem.Rejected;
 import tandem.Side;
 
@@ -39,7 +38,7 @@ public class Leads {
     /**
      * Makes a person the lead of a side. Whoever led it before loses every link and session; the same person, named
      * again, keeps their id and gets a new link. Fails with {@code access.lead.both-sides} if the person leads the other
-     * side, and with {@code access.lead.by-administrator} unless an administrator asks.
+     * side, and with {@code access.administrator.only} unless an administrator asks.
      *
      * @return the secret of the claim link to hand on
      */
@@ -108,8 +107,6 @@ public class Leads {
     }
 
     private static Mono<Void> byAdministrator(Viewer by) {
-        return by.role() == Role.ADMINISTRATOR
-                ? Mono.empty()
-                : Mono.error(() -> new Forbidden("access.lead.by-administrator"));
+        return Mono.fromRunnable(by::requireAdministrator);
     }
 }

@@ -43,6 +43,17 @@ public record Viewer(String id, String name, Role role, Optional<AreaCode> area)
         return role.side().orElseThrow();
     }
 
+    /**
+     * Lets the administrator of the installation pass and nobody else.
+     *
+     * @throws Forbidden if the viewer is no administrator
+     */
+    public void requireAdministrator() {
+        if (role != Role.ADMINISTRATOR) {
+            throw new Forbidden("access.administrator.only");
+        }
+    }
+
     /** The person's id, for leads, peers and administrators. */
     public PersonId person() {
         return new PersonId(id);

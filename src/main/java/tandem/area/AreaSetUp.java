@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.Rejected;
 import tandem.access.Log;
-import tandem.access.Role;
 import tandem.access.Viewer;
 
 /** Makes areas. Only an administrator does; who leads them is named through {@link tandem.access.Leads}. */
@@ -30,10 +29,8 @@ public class AreaSetUp {
 
     /** Adds an area; the same one twice is added once. Fails with {@code area.exists} if its code is taken. */
     public Mono<Area> add(Viewer by, Area area) {
-        if (by.role() != Role.ADMINISTRATOR) {
-            return Mono.error(new Rejected("access.not-for-this-role"));
-        }
-        return refuseWhileBeingDeleted(area)
+        return Mono.<Void>fromRunnable(by::requireAdministrator)
+                .then(Mono.defer(() -> refuseWhileBeingDeleted(area)))
                 .then(areas.find(area.code()))
                 .flatMap(known -> known.equals(area) ? Mono.just(known) : Mono.empty())
                 .switchIfEmpty(Mono.defer(() -> areas.add(area)

@@ -15,7 +15,6 @@ import tandem.access.Belongings;
 import tandem.access.Leadership;
 import tandem.access.Leaderships;
 import tandem.access.Log;
-import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.store.Compaction;
 
@@ -104,10 +103,8 @@ public class Deleting {
 
     /** An administrator deletes an area that nobody leads any more. */
     public Mono<AreaDeletion> deleteAlone(Viewer by, AreaCode area, String typed) {
-        if (by.role() != Role.ADMINISTRATOR) {
-            return Mono.error(new Forbidden("access.not-for-this-role"));
-        }
-        return named(area, typed)
+        return Mono.<Void>fromRunnable(by::requireAdministrator)
+                .then(Mono.defer(() -> named(area, typed)))
                 .then(Mono.zip(get(area), leaderships.get(area)))
                 .flatMap(both -> mayDeleteAlone(both.getT2())
                         ? begin(both.getT1())

@@ -9,12 +9,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import tandem.Days;
-import tandem.Forbidden;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.access.Log;
 import tandem.access.PersonId;
-import tandem.access.Role;
 import tandem.access.Secret;
 import tandem.access.Viewer;
 import tandem.area.Areas;
@@ -160,8 +158,6 @@ public class ChallengeSetUp {
     }
 
     private static Mono<Void> byAdministrator(Viewer by) {
-        return by.role() == Role.ADMINISTRATOR
-                ? Mono.empty()
-                : Mono.error(() -> new Forbidden("access.not-for-this-role"));
+        return Mono.fromRunnable(by::requireAdministrator);
     }
 }

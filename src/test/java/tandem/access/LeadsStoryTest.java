@@ -72,9 +72,8 @@ class LeadsStoryTest {
 
     @Test
     void namesNobodyUnlessAnAdministratorAsks() {
-        assertRejected(
-                leads.appoint(Cast.councilLead(), area, Side.VCS, Cast.vikram()), "access.lead.by-administrator");
-        assertRejected(leads.renew(Cast.councilLead(), area, Side.COUNCIL), "access.lead.by-administrator");
+        assertRejected(leads.appoint(Cast.councilLead(), area, Side.VCS, Cast.vikram()), "access.administrator.only");
+        assertRejected(leads.renew(Cast.councilLead(), area, Side.COUNCIL), "access.administrator.only");
     }
 
     @Test
