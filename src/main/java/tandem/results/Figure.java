@@ -8,6 +8,8 @@ import java.util.Optional;
  */
 public final class Figure {
 
+    private static final Place MIDDLE = new Place(6);
+
     private final Status status;
     private final Optional<Place> place;
 
@@ -45,6 +47,16 @@ public final class Figure {
 
     public Optional<Place> place() {
         return place;
+    }
+
+    /** Whether it is shown and stands above step 3: nearer to the right-hand end of an axis than to its left. */
+    public boolean isAboveMiddle() {
+        return place.filter(shown -> shown.halves() > MIDDLE.halves()).isPresent();
+    }
+
+    /** Whether it is shown and stands below step 3. */
+    public boolean isBelowMiddle() {
+        return place.filter(shown -> shown.halves() < MIDDLE.halves()).isPresent();
     }
 
     @Override

@@ -12,8 +12,6 @@ import tandem.round.PinnedRelationship;
 /** Finds what to talk about first, one rule after the other. A rule that needs a figure which is not shown is silent. */
 final class Highlights {
 
-    private static final Place STEP_3 = new Place(6);
-
     private Highlights() {}
 
     static List<Highlight> in(FrozenResults results, Instrument instrument) {
@@ -66,13 +64,9 @@ final class Highlights {
     /** A principle that both sides place below step 3. */
     static Stream<Highlight> principlesNotYetThere(FrozenResults results) {
         return results.themes().stream()
-                .filter(theme -> isBelowStep3(theme.places().council())
-                        && isBelowStep3(theme.places().vcs()))
+                .filter(theme -> theme.places().council().isBelowMiddle()
+                        && theme.places().vcs().isBelowMiddle())
                 .map(theme -> new Highlight(Rule.PRINCIPLE_NOT_YET_THERE, "theme/" + theme.theme(), ""));
-    }
-
-    private static boolean isBelowStep3(Figure figure) {
-        return figure.place().filter(place -> place.halves() < STEP_3.halves()).isPresent();
     }
 
     /** A barrier that half or more on each side name. */

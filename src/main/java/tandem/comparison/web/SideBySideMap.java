@@ -17,8 +17,6 @@ import tandem.round.PinnedRelationship;
 /** Makes the one map on which the areas stand at one scale. Strategic lies to the right, proactive up. */
 final class SideBySideMap {
 
-    private static final double MIDDLE = 3;
-
     private final Phrases phrases;
     private final SideBySide areas;
     private final List<ComparePage.AreaKey> keys;
@@ -111,10 +109,6 @@ final class SideBySideMap {
         return figure.place().map(place -> place.steps());
     }
 
-    private static boolean isHigh(Figure figure) {
-        return steps(figure).filter(steps -> steps > MIDDLE).isPresent();
-    }
-
     private String sentence(List<ComparePage.Group> groups) {
         List<ComparePage.Row> rows =
                 groups.stream().flatMap(group -> group.rows().stream()).toList();
@@ -123,7 +117,7 @@ final class SideBySideMap {
                         row.councilX().place().isPresent() && row.vcsX().place().isPresent())
                 .toList();
         long high = both.stream()
-                .filter(row -> isHigh(row.councilX()) && isHigh(row.vcsX()))
+                .filter(row -> row.councilX().isAboveMiddle() && row.vcsX().isAboveMiddle())
                 .count();
         return phrases.say(
                 view.single() ? "comparison.sentence.relationships" : "comparison.sentence.areas",

@@ -9,14 +9,11 @@ import tandem.Side;
 import tandem.questionnaire.Axis;
 import tandem.results.Band;
 import tandem.results.BothSides;
-import tandem.results.Figure;
 import tandem.results.FrozenResults;
 import tandem.results.Turnout;
 
 /** Says in a few sentences, made by rule, what a leader should know first. */
 record Headline(SeenWords words, FrozenResults results) {
-
-    private static final int MIDDLE = 6;
 
     List<String> make(List<ResultsPage.Gap> gaps, List<ResultsPage.Principle> principles) {
         List<String> sentences = new ArrayList<>();
@@ -64,22 +61,14 @@ record Headline(SeenWords words, FrozenResults results) {
         long comparable =
                 places.stream().filter(each -> each.gapInHalves().isPresent()).count();
         long both = places.stream()
-                .filter(each -> isAbove(each.council()) && isAbove(each.vcs()))
+                .filter(each -> each.council().isAboveMiddle() && each.vcs().isAboveMiddle())
                 .count();
         return comparable == 0
                 ? words.say("results.map.no-sentence")
                 : words.say("results.headline.placed", both, comparable, axis.high(), places.size() - comparable);
     }
 
-    private static boolean isAbove(Figure figure) {
-        return figure.place().filter(place -> place.halves() > MIDDLE).isPresent();
-    }
-
     private static boolean bothBelowMiddle(BothSides places) {
-        return isBelow(places.council()) && isBelow(places.vcs());
-    }
-
-    private static boolean isBelow(Figure figure) {
-        return figure.place().filter(place -> place.halves() < MIDDLE).isPresent();
+        return places.council().isBelowMiddle() && places.vcs().isBelowMiddle();
     }
 }

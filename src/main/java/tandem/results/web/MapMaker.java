@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import tandem.questionnaire.Axis;
 import tandem.results.BothSides;
-import tandem.results.Figure;
 import tandem.results.FrozenResults;
 import tandem.results.Seen;
 
@@ -87,16 +86,11 @@ record MapMaker(SeenWords words, FrozenResults results, AgreedCells agreed, View
         long placed =
                 across.stream().filter(each -> each.gapInHalves().isPresent()).count();
         long both = across.stream()
-                .filter(each -> isHigh(each.council()) && isHigh(each.vcs()))
+                .filter(each -> each.council().isAboveMiddle() && each.vcs().isAboveMiddle())
                 .count();
         return placed == 0
                 ? words.say("results.map.no-sentence")
                 : words.say("results.map.sentence", both, placed, view.across().high());
-    }
-
-    /** Above the middle step. */
-    private static boolean isHigh(Figure figure) {
-        return figure.place().filter(place -> place.halves() > 6).isPresent();
     }
 
     private ResultsPage.Chart chart(List<MapView.Placed> rows) {
