@@ -2,26 +2,9 @@
 // Draws the areas at one scale over the numbers that stand in the page. The table beside it says the same.
 (() => {
   const COUNCIL = '#12436D', VCS = '#F46A25', TEXT = '#0b0c0c', WHITE = '#ffffff';
-  const ASIDE = 0.12;
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-  function scale(axis) {
-    return {
-      type: 'value', min: 0.5, max: 5.5, interval: 0.5, name: `${axis.low} – ${axis.high}`, nameLocation: 'middle', nameGap: 28,
-      nameTextStyle: { color: TEXT, fontSize: 14 }, axisLabel: { formatter: (v) => (Number.isInteger(v) ? v : ''), color: TEXT },
-      axisLine: { lineStyle: { color: TEXT } }, splitLine: { lineStyle: { color: '#eeefef' } }, axisTick: { show: false },
-    };
-  }
-
-  // Marks of one place stand around it, too near to be taken for the next half step: they may overlap, the table tells.
-  function apart(marks) {
-    const places = new Map();
-    marks.forEach((mark) => places.set(String(mark.value), [...(places.get(String(mark.value)) || []), mark]));
-    places.forEach((same) => same.forEach((mark, i) => {
-      const angle = Math.PI * (1 + (2 * i) / same.length), far = same.length > 1 ? ASIDE : 0;
-      mark.value = [mark.value[0] + far * Math.cos(angle), mark.value[1] + far * Math.sin(angle)];
-    }));
-  }
+  const scale = (axis) => steps.axis(`${axis.low} – ${axis.high}`);
 
   function option(host) {
     const { x, y, marks } = JSON.parse(document.getElementById(host.dataset.chart).textContent);
@@ -41,7 +24,7 @@
       };
     });
     const council = placed('council'), vcs = placed('vcs');
-    apart([...council, ...vcs]);
+    steps.apart([...council, ...vcs]);
     const scatter = (data) => ({ type: 'scatter', z: 3, emphasis: { scale: 1.5 }, data });
     const pairs = marks.filter((mark) => mark.council.length && mark.vcs.length).map((mark) => ({
       type: 'line', symbol: 'none', silent: true, lineStyle: { color: mark.colour || '#505a5f', width: 1.5, opacity: 0.45 },

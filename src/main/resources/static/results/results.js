@@ -4,7 +4,6 @@
   const COUNCIL = '#12436D', VCS = '#F46A25', AGREED = '#801650', TEXT = '#0b0c0c', LINE = '#b1b4b6';
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const SHAPES = { council: 'circle', vcs: 'diamond', agreed: 'rect' };
-  const ASIDE = 0.12;
   const data = (host) => JSON.parse(document.getElementById(host.dataset.chart).textContent);
   const charts = [];
 
@@ -15,23 +14,7 @@
     return chart;
   }
 
-  function scale(axis) {
-    return {
-      type: 'value', min: 0.5, max: 5.5, interval: 0.5, name: `← ${axis.low}      ${axis.high} →`, nameLocation: 'middle', nameGap: 28,
-      nameTextStyle: { color: TEXT, fontSize: 14 }, axisLabel: { formatter: (v) => (Number.isInteger(v) ? v : ''), color: TEXT },
-      axisLine: { lineStyle: { color: TEXT } }, splitLine: { lineStyle: { color: '#eeefef' } }, axisTick: { show: false },
-    };
-  }
-
-  // Marks of one place stand around it, too near to be taken for the next half step: they may overlap, the table tells.
-  function apart(marks) {
-    const places = new Map();
-    marks.forEach((mark) => places.set(String(mark.value), [...(places.get(String(mark.value)) || []), mark]));
-    places.forEach((same) => same.forEach((mark, i) => {
-      const angle = Math.PI * (1 + (2 * i) / same.length), far = same.length > 1 ? ASIDE : 0;
-      mark.value = [mark.value[0] + far * Math.cos(angle), mark.value[1] + far * Math.sin(angle)];
-    }));
-  }
+  const scale = (axis) => steps.axis(`← ${axis.low}      ${axis.high} →`);
 
   function map(host) {
     const { x, y, points } = data(host);
@@ -43,7 +26,7 @@
     });
     const of = (layer, colour, text) => points.filter((p) => p[layer].length).map((p) => mark(p, layer, colour, text));
     const council = of('council', COUNCIL, '#ffffff'), vcs = of('vcs', VCS, TEXT), agreed = of('agreed', AGREED, '#ffffff');
-    apart([...council, ...vcs, ...agreed]);
+    steps.apart([...council, ...vcs, ...agreed]);
     const pairs = points.filter((p) => p.council.length && p.vcs.length).map((p) => ({
       type: 'line', symbol: 'none', silent: true, lineStyle: { color: LINE, width: 2 }, data: [p.council.slice(0, 2), p.vcs.slice(0, 2)],
     }));
