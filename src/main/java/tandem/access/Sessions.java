@@ -1,11 +1,15 @@
 package tandem.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** Who is signed in. A session lives in the store, so that it survives a restart; its key lives in a cookie only. */
 public interface Sessions {
+
+    /** For how long leads, peers and administrators may leave a session unused. */
+    Duration IDLE = Duration.ofHours(12);
 
     /**
      * Opens a session of somebody who has shown who they are, and gives the secret that belongs into the viewer's cookie.
@@ -23,7 +27,14 @@ public interface Sessions {
         return open(viewer, person ? List.of(viewer.person()) : List.of(), until);
     }
 
+    /**
+     * Whose session it is; empty if it has run out, or if a lead, peer or administrator has not used it for so long.
+     * Finding it counts as using it.
+     */
     Mono<Viewer> find(Secret secret, Instant now);
+
+    /** Takes away what has run out, and with it the names that stand there. */
+    Mono<Void> sweep(Instant now);
 
     Mono<Void> close(Secret secret);
 

@@ -3,6 +3,7 @@ package tandem.access.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
@@ -22,6 +24,8 @@ import tandem.access.Viewer;
 /** Sessions, kept by the hash of their secret; one that has run out is not there any more. */
 @Component
 class MongoSessions implements Sessions {
+
+    private static final Duration MARKED_EVERY = Duration.ofMinutes(10);
 
     private final ReactiveMongoTemplate store;
 
@@ -38,15 +42,28 @@ class MongoSessions implements Sessions {
     @Override
     public Mono<List<PersonId>> people(Secret secret, Instant now) {
         return store.findById(secret.hash(), SessionDocument.class)
-                .filter(session -> session.until().isAfter(now))
+                .filter(session -> session.until().isAfter(now) && !session.isIdle(now))
                 .map(SessionDocument::toPeople);
     }
 
     @Override
     public Mono<Viewer> find(Secret secret, Instant now) {
         return store.findById(secret.hash(), SessionDocument.class)
-                .filter(session -> session.until().isAfter(now))
+                .filter(session -> session.until().isAfter(now) && !session.isIdle(now))
+                .delayUntil(session -> session.isWorthMarking(now) ? mark(session, now) : Mono.empty())
                 .map(SessionDocument::toViewer);
+    }
+
+    private Mono<Void> mark(SessionDocument session, Instant now) {
+        return store.updateFirst(
+                        query(where("_id").is(session.id())), Update.update("used", now), SessionDocument.class)
+                .then();
+    }
+
+    @Override
+    public Mono<Void> sweep(Instant now) {
+        return store.remove(query(where("until").lte(now)), SessionDocument.class)
+                .then();
     }
 
     @Override
@@ -69,7 +86,8 @@ class MongoSessions implements Sessions {
             String role,
             @Nullable String area,
             @Nullable List<String> people,
-            Instant until) {
+            Instant until,
+            @Nullable Instant used) {
 
         static SessionDocument of(Secret secret, Viewer viewer, List<PersonId> people, Instant until) {
             return new SessionDocument(
@@ -79,7 +97,18 @@ class MongoSessions implements Sessions {
                     viewer.role().key(),
                     viewer.area().map(AreaCode::gss).orElse(null),
                     people.stream().map(PersonId::value).toList(),
-                    until);
+                    until,
+                    null);
+        }
+
+        /** Participants answer over days: what they have begun stays open to them. */
+        boolean isIdle(Instant now) {
+            return used != null && !Role.ofKey(role).participates() && now.isAfter(used.plus(IDLE));
+        }
+
+        /** One writing in a while is enough. */
+        boolean isWorthMarking(Instant now) {
+            return !Role.ofKey(role).participates() && (used == null || now.isAfter(used.plus(MARKED_EVERY)));
         }
 
         List<PersonId> toPeople() {

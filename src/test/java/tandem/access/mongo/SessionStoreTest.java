@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import tandem.access.Cast;
+import tandem.access.Role;
 import tandem.access.Secret;
 import tandem.access.Sessions;
+import tandem.access.Viewer;
 import tandem.store.EmbeddedStoreExtension;
 
 @ExtendWith(EmbeddedStoreExtension.class)
@@ -18,6 +20,12 @@ class SessionStoreTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant EVENING = NOW.plus(Duration.ofHours(9));
+
+    private static final Viewer PARTICIPANT = new Viewer(
+            "E08000033/2026/vcs-food-hub",
+            "Somebody",
+            Role.VCS_PARTICIPANT,
+            Cast.vcsLead().area());
 
     private final ReactiveMongoTemplate store;
     private final Sessions sessions;
@@ -41,6 +49,40 @@ class SessionStoreTest {
 
         assertThat(sessions.find(carols, EVENING.minusMillis(1)).block()).isNotNull();
         assertThat(sessions.find(carols, EVENING).block()).isNull();
+    }
+
+    @Test
+    void knowsALeadWhoWasIdleForTwelveHoursNoMore() {
+        Instant nextWeek = NOW.plus(Duration.ofDays(7));
+        Secret carols =
+                sessions.open(Cast.councilLead(), nextWeek).blockOptional().orElseThrow();
+        Secret participants =
+                sessions.open(PARTICIPANT, nextWeek).blockOptional().orElseThrow();
+
+        assertThat(sessions.find(carols, NOW).block()).isNotNull();
+        assertThat(sessions.find(participants, NOW).block()).isNotNull();
+        Instant later = NOW.plus(Duration.ofHours(12));
+        assertThat(sessions.find(carols, later).block()).isNotNull();
+        Instant evenLater = later.plus(Duration.ofHours(12));
+        assertThat(sessions.find(carols, evenLater).block()).isNotNull();
+        Instant idle = evenLater.plus(Duration.ofHours(12)).plusMillis(1);
+        assertThat(sessions.find(carols, idle).block()).isNull();
+        assertThat(sessions.people(carols, idle).block()).isNull();
+        assertThat(sessions.find(participants, idle).block()).isNotNull();
+    }
+
+    @Test
+    void sweepsAwayWhatHasRunOut() {
+        opened();
+        Secret later = sessions.open(Cast.vcsLead(), EVENING.plusMillis(1))
+                .blockOptional()
+                .orElseThrow();
+
+        sessions.sweep(EVENING).block();
+
+        assertThat(sessions.find(later, EVENING).block()).isNotNull();
+        assertThat(store.findAll(Document.class, "sessions").collectList().block())
+                .allSatisfy(left -> assertThat(left.toString()).contains("p-vikram"));
     }
 
     @Test
