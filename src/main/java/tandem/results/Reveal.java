@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import tandem.Days;
@@ -135,19 +136,18 @@ public class Reveal {
                 .orElseThrow();
     }
 
-    /** Finishes interrupted reveals, and deletes answers that were saved just as their round was revealed. */
+    /**
+     * Finishes interrupted reveals, and deletes answers that were saved just as their round was revealed. The file is
+     * rewritten in any case: what was interrupted may have deleted everything, and have left it in the file.
+     */
     public Mono<Void> finishAll() {
-        return rounds.listByState(Round.State.CLOSED)
-                .concatMapDelayError(round -> alone.finish(round).then(finish(round)))
-                .then(Mono.defer(this::forgetLatecomers));
-    }
-
-    private Mono<Void> forgetLatecomers() {
-        return rounds.listByState(Round.State.REVEALED)
-                .concatMap(round -> parts.deleteAll(round.id()))
-                .any(deleted -> deleted > 0)
-                .filter(anyDeleted -> anyDeleted)
-                .flatMap(anyDeleted -> compaction.compact());
+        Flux<Round> closed = rounds.listByState(Round.State.CLOSED);
+        return Flux.concatDelayError(
+                        closed.concatMapDelayError(
+                                round -> alone.freezeAndDelete(round).then(finish(round))),
+                        rounds.listByState(Round.State.REVEALED).concatMap(round -> parts.deleteAll(round.id())),
+                        Mono.defer(compaction::compact))
+                .then();
     }
 
     private static boolean isChangedMeanwhile(Throwable failure) {

@@ -83,16 +83,24 @@ public class SeeingAlone {
                 .then(Mono.defer(() -> results.get(id, side)));
     }
 
-    /** Finishes what was begun; used again before a joint reveal, and at start. */
+    /**
+     * Finishes what was begun; used again before a joint reveal. The file is rewritten also if the answers are gone
+     * already: the last attempt may have ended between the two.
+     */
     Mono<Void> finish(Round round) {
+        return round.seenAlone().isEmpty()
+                ? Mono.empty()
+                : freezeAndDelete(round).then(Mono.defer(compaction::compact));
+    }
+
+    /** All but the last step; whoever calls it rewrites the file. */
+    Mono<Void> freezeAndDelete(Round round) {
         return Flux.fromIterable(round.seenAlone())
                 .concatMap(side -> results.find(round.id(), side)
                         .switchIfEmpty(Mono.defer(() -> freeze(round, side)))
                         .then(Mono.defer(() -> results.get(round.id(), side)))
                         .then(Mono.defer(() -> parts.deleteAll(round.id(), side))))
-                .any(deleted -> deleted > 0)
-                .filter(anyDeleted -> anyDeleted)
-                .flatMap(anyDeleted -> compaction.compact());
+                .then();
     }
 
     private Mono<FrozenResults> freeze(Round round, Side side) {
