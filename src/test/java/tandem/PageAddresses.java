@@ -55,6 +55,7 @@ final class PageAddresses {
             entry("/areas/{gss}", List.of(DERBY, CALDERDALE)),
             entry("/areas/{gss}/compare", List.of(CALDERDALE + "/compare")),
             entry("/areas/{gss}/export", List.of(CALDERDALE + "/export")),
+            entry("/areas/{gss}/retention", List.of(CALDERDALE + "/retention")),
             entry("/areas/{gss}/delete", List.of(DERBY + "/delete")),
             entry("/admin/areas/{gss}/delete", List.of("/admin/areas/E06000015/delete")),
             entry("/areas/{gss}/log", List.of(CALDERDALE + "/log")),

@@ -78,6 +78,7 @@ final class WhoMayOpenWhat {
                 "GET /areas/{gss}/log",
                 "GET /areas/{gss}/export",
                 "GET /areas/{gss}/export.zip",
+                "POST /areas/{gss}/retention",
                 "GET /areas/{gss}/delete",
                 "POST /areas/{gss}/delete",
                 "POST /areas/{gss}/delete/withdraw",
@@ -131,6 +132,7 @@ final class WhoMayOpenWhat {
                 "GET " + round,
                 "GET " + round + "/own-results",
                 "GET /areas/{gss}/leads",
+                "GET /areas/{gss}/retention",
                 "GET " + round + "/results",
                 "GET " + round + "/results as JSON");
         among(

@@ -10,6 +10,9 @@ import tandem.AreaCode;
  */
 public interface Log {
 
+    /** Who does what Tandem does by itself, when its time has come. */
+    String SCHEDULE = "schedule";
+
     /** Writes down that the viewer did something (a verb, for example {@code round.opened}) to an object (its id). */
     Mono<Void> append(Viewer who, AreaCode area, String what, String object);
 

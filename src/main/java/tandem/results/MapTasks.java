@@ -55,7 +55,7 @@ class MapTasks implements AreaTasks {
             case PREPARING -> Optional.of(waiting("results.task.waits.opening", List.of(round.title())));
             case OPEN -> Optional.of(waiting("results.task.waits.answers", List.of(round.title())));
             case CLOSED -> Optional.of(waiting("results.task.waits." + missingYes(round), List.of(round.title())));
-            case REVEALED -> Optional.empty();
+            case LAPSED, REVEALED -> Optional.empty();
         };
     }
 

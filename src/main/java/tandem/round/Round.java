@@ -55,6 +55,8 @@ public record Round(
         OPEN,
         /** Answers are in; nobody has seen any. */
         CLOSED,
+        /** Closed for so long without a reveal that its answers are erased: it has no results any more. */
+        LAPSED,
         /** Both leads agreed; the results are frozen. */
         REVEALED
     }
@@ -215,6 +217,25 @@ public record Round(
             throw new Rejected("round.reveal.needs-both");
         }
         return with(openingYes, revealYes, State.REVEALED);
+    }
+
+    /** When it ended: with the second yes to reveal, or at the last closing. Empty while a reveal is under way. */
+    public Optional<Instant> endedAt() {
+        return switch (state) {
+            case PREPARING, OPEN -> Optional.empty();
+            case CLOSED, LAPSED ->
+                closings.stream().max(Comparator.naturalOrder()).filter(last -> !isAgreedToReveal());
+            case REVEALED -> revealYes.values().stream().map(Yes::at).max(Comparator.naturalOrder());
+        };
+    }
+
+    /** Gives up a closed round that was kept for long enough without a reveal. */
+    public Round lapse() {
+        require(State.CLOSED, "round.lapse.not-closed");
+        if (isAgreedToReveal()) {
+            throw new Rejected("round.reopen.revealing");
+        }
+        return with(openingYes, Map.of(), State.LAPSED);
     }
 
     public boolean isOpen() {

@@ -77,6 +77,7 @@ class RoundTasks implements AreaTasks {
             case PREPARING -> task(round, FIRST + 1, "round.task.open", "", waiting(round.openingYes(), side));
             case OPEN -> task(round, FIRST + 1, "round.task.answering", "", State.IN_PROGRESS);
             case CLOSED -> task(round, FIRST + 1, "round.task.reveal", "", waiting(round.revealYes(), side));
+            case LAPSED -> task(round, FIRST + 1, "round.task.lapsed", "", State.DONE);
             case REVEALED -> task(round, FIRST + 1, "round.task.revealed", "", State.DONE);
         };
     }

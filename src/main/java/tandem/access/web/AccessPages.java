@@ -79,6 +79,11 @@ class AccessPages {
         return words("access.role." + role.key());
     }
 
+    /** Who does what nobody in particular does. */
+    String bySchedule() {
+        return words("access.by-schedule");
+    }
+
     /** The role in full words, for pages that say it before anything else. */
     String post(Role role) {
         return words("access.post." + role.key());

@@ -76,7 +76,7 @@ class LogController {
                 Days.withTime(entry.when()),
                 words(entry.what()),
                 entry.object(),
-                pages.role(entry.role()),
+                entry.who().equals(Log.SCHEDULE) ? pages.bySchedule() : pages.role(entry.role()),
                 entry.who());
     }
 

@@ -12,7 +12,8 @@ import tandem.access.Viewer;
 import tandem.area.Area;
 
 /** Who leads for either side, since when. An empty address of leaving: this viewer leads neither side. */
-record PostsPage(String title, String back, List<Card> leads, String leave, String export, String delete) {
+record PostsPage(
+        String title, String back, List<Card> leads, String leave, String retention, String export, String delete) {
 
     /** One side's post; {@code since} is empty if there never was a lead. */
     record Card(String side, String title, String name, String post, String since) {}
@@ -26,6 +27,7 @@ record PostsPage(String title, String back, List<Card> leads, String leave, Stri
                         .map(side -> card(side, leadership.post(side), phrases))
                         .toList(),
                 viewer.role().leads() ? home + "/leads/leave" : "",
+                home + "/retention",
                 viewer.role().leads() ? home + "/export" : "",
                 viewer.role().leads() ? home + "/delete" : "");
     }

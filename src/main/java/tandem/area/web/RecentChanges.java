@@ -55,6 +55,9 @@ class RecentChanges {
     }
 
     private Mono<String> name(String id) {
+        if (id.equals(Log.SCHEDULE)) {
+            return Mono.just(phrases.say("area.log.schedule"));
+        }
         return people.find(new PersonId(id))
                 .map(Person::name)
                 .defaultIfEmpty(StringUtils.capitalize(phrases.say("area.log.somebody")));

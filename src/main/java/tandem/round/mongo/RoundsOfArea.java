@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.access.Belongings;
 
-/** An area's rounds, with everything that leads to them: answers in parts, invitations, agreed places, questionnaires. */
+/** An area's rounds, with everything that leads to them: answers in parts, invitations, agreed places, questionnaires, retention. */
 @Component
 @Order(40)
 class RoundsOfArea implements Belongings {
@@ -28,6 +28,7 @@ class RoundsOfArea implements Belongings {
                 .map(RoundDocument::id)
                 .concatMap(round -> delete(query(where("round").is(round))))
                 .then(mongo.remove(query(where("area").is(area.gss())), RoundDocument.class))
+                .then(mongo.remove(query(where("_id").is(area.gss())), MongoRetentions.RetentionDocument.class))
                 .then();
     }
 

@@ -85,9 +85,7 @@ record RoundPage(
                 round.terms().threshold() < Terms.DEFAULT_THRESHOLD,
                 round.terms().mode().asksParticipants(),
                 forecasts(standing, phrases),
-                Arrays.stream(Side.values())
-                        .map(each -> progress(standing, each, side, phrases))
-                        .toList(),
+                progress(standing, side, phrases),
                 given(yes, phrases),
                 yes.containsKey(side),
                 phrases.say("round.yes." + side.key()),
@@ -100,6 +98,9 @@ record RoundPage(
 
     private static Optional<Alone> alone(Round round, Side side, Instant now, Phrases phrases) {
         boolean asked = round.terms().mode().asksParticipants();
+        if (round.state() == Round.State.LAPSED && round.seenAlone().contains(side)) {
+            return Optional.of(new Alone(phrases.say("round.alone.kept"), false, true, false));
+        }
         return round.mayBeSeenAloneFrom().filter(closed -> asked).map(from -> {
             boolean seen = round.seenAlone().contains(side);
             boolean ready = !seen && !now.isBefore(from);
@@ -149,6 +150,18 @@ record RoundPage(
                         .map(promise -> ForecastCard.of(promise, standing, phrases))
                         .toList()
                 : List.of();
+    }
+
+    /** Empty if nobody answers alone, and once it is erased who did. */
+    private static List<SideProgress> progress(Standing standing, Side own, Phrases phrases) {
+        Round round = standing.round();
+        boolean erased =
+                round.endedAt().isPresent() && standing.participations().isEmpty();
+        return erased || !round.terms().mode().asksParticipants()
+                ? List.of()
+                : Arrays.stream(Side.values())
+                        .map(side -> progress(standing, side, own, phrases))
+                        .toList();
     }
 
     private static SideProgress progress(Standing standing, Side side, Side own, Phrases phrases) {

@@ -40,7 +40,7 @@ record RoundsPage(String title, String back, boolean leads, String prepare, List
         return switch (state) {
             case PREPARING -> "todo";
             case OPEN -> "agreed";
-            case CLOSED -> "plain";
+            case CLOSED, LAPSED -> "plain";
             case REVEALED -> "done";
         };
     }
