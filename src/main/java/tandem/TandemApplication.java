@@ -2,9 +2,11 @@ package tandem;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Tandem. */
 @SpringBootApplication
+@EnableScheduling
 public class TandemApplication {
 
     public static void main(String[] arguments) {

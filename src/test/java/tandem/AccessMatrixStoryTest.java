@@ -53,6 +53,9 @@ class AccessMatrixStoryTest {
     /** What the handlers cannot do without; the rest of each form stays empty. */
     private static final String FORM = "from=0&up=true&revision=0&version=1";
 
+    /** A form for files, with none in it. */
+    private static final MediaType UPLOAD = MediaType.parseMediaType("multipart/form-data; boundary=B");
+
     private static final String CALDERDALE = "E08000033";
     private static final String DERBY = "E06000015";
     private static final String MALVERN_HILLS = "E07000235";
@@ -234,13 +237,19 @@ class AccessMatrixStoryTest {
         return client.method(HttpMethod.valueOf(words[0]))
                 .uri(path)
                 .header(HttpHeaders.ACCEPT, wanted.toString(), MediaType.ALL_VALUE)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .contentType(isUpload(route) ? UPLOAD : MediaType.APPLICATION_FORM_URLENCODED)
                 .bodyValue(
-                        "POST".equals(words[0])
-                                ? FORM + (path.contains("/together") ? "&about=relationship/1" : "")
-                                : "")
+                        isUpload(route)
+                                ? "--B--\r\n"
+                                : "POST".equals(words[0])
+                                        ? FORM + (path.contains("/together") ? "&about=relationship/1" : "")
+                                        : "")
                 .exchange()
                 .returnResult(String.class);
+    }
+
+    private static boolean isUpload(String route) {
+        return route.equals("POST /areas/{gss}/plan/import");
     }
 
     /** The example area in which there is what a route is about. */
@@ -266,6 +275,7 @@ class AccessMatrixStoryTest {
         own.put("side", "council");
         own.put("reference", "A1");
         own.put("version", "1");
+        own.put("upload", places.fill("<upload>"));
         own.put("kind", route.contains("{about}") ? "theme" : route.contains("{*id}") ? "relationship" : "whole");
         own.put("about", "shared-foundations");
         own.put(

@@ -9,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ByteArrayResource;
 import reactor.core.publisher.Mono;
 import tandem.access.Doorkeeper;
 import tandem.access.Leaderships;
@@ -27,6 +31,10 @@ import tandem.round.Participation;
 import tandem.round.Participations;
 import tandem.round.Round;
 import tandem.round.Rounds;
+import tandem.workbook.Exported;
+import tandem.workbook.PlanExport;
+import tandem.workbook.Upload;
+import tandem.workbook.Uploads;
 
 /** Plants the examples and fills the angle brackets of {@link PageAddresses}: names of rounds, and links of every kind. */
 @TestComponent
@@ -45,6 +53,8 @@ final class ExamplePlaces {
     private final Leaderships leaderships;
     private final SeeingAlone alone;
     private final SignInLinks mailed;
+    private final PlanExport export;
+    private final Uploads uploads;
     private final Map<String, String> places = new HashMap<>();
 
     ExamplePlaces(
@@ -55,7 +65,9 @@ final class ExamplePlaces {
             Doorkeeper doorkeeper,
             Leaderships leaderships,
             SeeingAlone alone,
-            SignInLinks mailed) {
+            SignInLinks mailed,
+            PlanExport export,
+            Uploads uploads) {
         this.examples = examples;
         this.rounds = rounds;
         this.participations = participations;
@@ -64,6 +76,8 @@ final class ExamplePlaces {
         this.leaderships = leaderships;
         this.alone = alone;
         this.mailed = mailed;
+        this.export = export;
+        this.uploads = uploads;
     }
 
     void find() {
@@ -83,6 +97,10 @@ final class ExamplePlaces {
         places.put("<preparing>", preparing.id().name());
         findLinks(open);
         places.put("<alone>", alone().id().name());
+        places.put("<upload>", "upload-of-an-example");
+        for (Side side : Side.values()) {
+            cameBack(side);
+        }
     }
 
     /** The address without angle brackets. */
@@ -142,6 +160,33 @@ final class ExamplePlaces {
             now(alone.see(new Viewer(lead, "", Role.leadOf(side), Optional.of(DERBY)), closed.id()));
         }
         return closed;
+    }
+
+    /** A workbook of Calderdale's plan that a lead has sent back, with a change, a new row and a mistake. */
+    private void cameBack(Side side) {
+        PersonId lead =
+                now(leaderships.get(CALDERDALE)).lead(side).orElseThrow().id();
+        Viewer viewer = new Viewer(lead.value(), "", Role.leadOf(side), Optional.of(CALDERDALE));
+        Upload upload = new Upload(
+                places.getOrDefault("<upload>", ""),
+                CALDERDALE,
+                lead,
+                Instant.now().plus(Duration.ofHours(1)),
+                new ByteArrayResource(Exported.changed(
+                        now(export.export(CALDERDALE, viewer, "http://localhost")
+                                .map(PlanExport.File::content)),
+                        ExamplePlaces::edit)));
+        now(uploads.put(upload).thenReturn(upload));
+    }
+
+    private static void edit(XSSFWorkbook book) {
+        XSSFSheet actions = book.getSheet("Actions");
+        actions.getRow(3).getCell(1).setCellValue("Meet every week, and write down what was said");
+        actions.getRow(3).getCell(9).setCellValue("soon");
+        actions.getRow(4).getCell(14).setCellValue("A room on Tuesdays");
+        XSSFRow added = actions.createRow(actions.getLastRowNum() + 1);
+        added.createCell(1).setCellValue("Open the hall on Sundays");
+        added.createCell(10).setCellValue("It goes on");
     }
 
     private void findLinks(Round open) {

@@ -116,6 +116,8 @@ final class PageAddresses {
 
     private static final Map<String, List<String>> PLAN = Map.ofEntries(
             entry("/areas/{gss}/plan", List.of(CALDERDALE + "/plan", DERBY + "/plan")),
+            entry("/areas/{gss}/plan/import", List.of(CALDERDALE + "/plan/import")),
+            entry("/areas/{gss}/plan/import/{upload}", List.of(CALDERDALE + "/plan/import/<upload>")),
             entry("/areas/{gss}/plan/actions/new", List.of(CALDERDALE + "/plan/actions/new")),
             entry("/areas/{gss}/plan/actions/{reference}", List.of(CALDERDALE + "/plan/actions/A1")),
             entry("/areas/{gss}/plan/actions/{reference}/change", List.of(CALDERDALE + "/plan/actions/A1/change")),

@@ -192,6 +192,11 @@ final class WhoMayOpenWhat {
         among(
                 LEADS,
                 "POST " + plan + "/accept",
+                "GET " + plan + "/import",
+                "POST " + plan + "/import",
+                "GET " + plan + "/import/{upload}",
+                "POST " + plan + "/import/{upload}/confirm",
+                "POST " + plan + "/import/{upload}/discard",
                 "GET " + plan + "/actions/new",
                 "POST " + plan + "/actions/new",
                 "GET " + action + "/change",

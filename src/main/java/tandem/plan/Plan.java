@@ -17,6 +17,8 @@ import tandem.Side;
 import tandem.access.PersonId;
 import tandem.plan.Action.Progress;
 import tandem.plan.Action.Status;
+import tandem.plan.Amendments.Added;
+import tandem.plan.Amendments.Amended;
 import tandem.plan.Change.Kind;
 
 /**
@@ -102,6 +104,40 @@ public record Plan(
         }
         Progress kept = sets ? progress : new Progress(before.status(), progress.note());
         return replace(reference, action -> action.with(kept), new Change(Kind.REPORTED, reference, by, now));
+    }
+
+    /**
+     * With many changes at once, once for each key of a form; the same plan if they change nothing.
+     *
+     * @param seen the version on which the changes were decided
+     * @throws ChangedMeanwhile if the plan is in another version
+     */
+    public Plan amend(Amendments amendments, int seen, String form, Author by, Instant now) {
+        if (forms.contains(form)) {
+            return this;
+        }
+        if (seen != version) {
+            throw new ChangedMeanwhile();
+        }
+        List<Action> all = new ArrayList<>(actions);
+        List<String> touched = new ArrayList<>();
+        for (Amended amended : amendments.amended()) {
+            Action before = action(amended.reference());
+            Action after = amended.of(before);
+            if (!after.equals(before)) {
+                all.set(all.indexOf(before), after);
+                touched.add(after.reference());
+            }
+        }
+        int free = nextReference;
+        for (Added added : amendments.added()) {
+            Action action = added.as("A" + free++);
+            all.add(action);
+            touched.add(action.reference());
+        }
+        Set<String> used = new TreeSet<>(forms);
+        used.add(form);
+        return touched.isEmpty() ? this : next(all, free, Change.amended(touched, by, now), used);
     }
 
     /**

@@ -64,6 +64,14 @@ public class Planning {
         return change(lead, area, plan -> plan.report(reference, seen, progress, author(lead), now()));
     }
 
+    /**
+     * Makes many changes together or not at all, once for each key of a form; fails with {@link ChangedMeanwhile} if the
+     * plan is no longer in the version that was seen.
+     */
+    public Mono<Plan> amend(Viewer lead, AreaCode area, Amendments amendments, int seen, String form) {
+        return change(lead, area, plan -> plan.amend(amendments, seen, form, author(lead), now()));
+    }
+
     public Mono<Plan> moveUp(Viewer lead, AreaCode area, String reference, int from) {
         return change(lead, area, plan -> plan.move(reference, from, -1, author(lead), now()));
     }

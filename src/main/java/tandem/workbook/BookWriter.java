@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Name;
@@ -70,6 +71,9 @@ class BookWriter {
         core.setLanguageProperty(Optional.of("en-GB"));
         core.setCreatedProperty(made);
         core.setModifiedProperty(made);
+        CustomProperties own = book.getProperties().getCustomProperties();
+        own.addProperty(BookParts.AREA, plan.from().area().gss());
+        own.addProperty(BookParts.VERSION, plan.from().version());
     }
 
     private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer) {

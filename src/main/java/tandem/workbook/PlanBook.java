@@ -2,6 +2,7 @@ package tandem.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import tandem.AreaCode;
 
 /**
  * The workbook of a plan, before it becomes a file.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param creator the council, as the file's author
  * @param made the day on which it is made; no finer time stands in the file, so that a day's files of a plan are the same
  * @param cover the lines of the cover, its title first
+ * @param from the area and the version of the plan, so that the file is known again when it comes back
  * @param statuses the words of the drop-down for an action's status; likewise priorities
  */
 record PlanBook(
@@ -19,7 +21,11 @@ record PlanBook(
         List<String> cover,
         List<Table> tables,
         List<String> statuses,
-        List<String> priorities) {
+        List<String> priorities,
+        From from) {
+
+    /** Where a workbook was taken from. */
+    record From(AreaCode area, int version) {}
 
     PlanBook {
         cover = List.copyOf(cover);

@@ -44,7 +44,8 @@ class PlanBooks {
                 cover(material),
                 tables,
                 statuses(),
-                priorities());
+                priorities(),
+                new PlanBook.From(material.area().code(), material.plan().version()));
     }
 
     private static String fileName(Material material) {

@@ -24,6 +24,12 @@ final class SafeText {
         return kept.substring(0, end);
     }
 
+    /** The words as a file holds them: what only looks like the mark of a character that XML cannot hold is told apart. */
+    static String marked(String words) {
+        String marked = words.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+        return marked.length() > LONGEST ? words : marked;
+    }
+
     /** Whether a program could take these words for a formula, so that the cell has to say they are words. */
     static boolean looksLikeFormula(String words) {
         return !words.isEmpty() && COULD_BEGIN_A_FORMULA.indexOf(words.charAt(0)) >= 0;

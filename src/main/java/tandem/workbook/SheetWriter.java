@@ -97,7 +97,7 @@ final class SheetWriter {
     /** Writes people's words as words. */
     XSSFCell text(XSSFCell at, String text) {
         String safe = SafeText.of(text);
-        at.setCellValue(safe);
+        at.setCellValue(SafeText.marked(safe));
         at.setCellStyle(SafeText.looksLikeFormula(safe) ? styles.quoted : styles.text);
         return at;
     }

@@ -3,15 +3,13 @@ package tandem.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.plan.PlanFixture.aPlan;
 import static tandem.plan.PlanFixture.anAction;
+import static tandem.workbook.Exported.WORDS;
+import static tandem.workbook.Exported.material;
+import static tandem.workbook.Exported.written;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -28,20 +26,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import tandem.AreaCode;
-import tandem.area.Area;
-import tandem.area.CouncilType;
 import tandem.plan.Plan;
-import tandem.questionnaire.Fixtures;
-import tandem.questionnaire.Instrument;
-import tandem.results.SomeResults;
 
 /** The rules of an accessible workbook, read back from the file. */
 class PlanBookTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final BookWords WORDS = words();
 
     private final XSSFWorkbook book =
             written(aPlan().with(anAction("=HYPERLINK(\"http://example.org\")").due(LocalDate.of(2027, 6, 14)))
@@ -246,47 +235,5 @@ class PlanBookTest {
         assertThat(new BookWriter(WORDS).write(made)).isEqualTo(new BookWriter(WORDS).write(made));
         assertThat(properties.getCreated()).isEqualTo("2026-11-24T00:00:00Z");
         assertThat(properties.getModified()).isEqualTo(properties.getCreated());
-    }
-
-    private static XSSFWorkbook written(Plan plan) {
-        byte[] file = new BookWriter(WORDS).write(new PlanBooks(WORDS).make(material(plan)));
-        try {
-            return new XSSFWorkbook(new ByteArrayInputStream(file));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Material material(Plan plan) {
-        Area calderdale = new Area(
-                new AreaCode("E08000033"),
-                "Calderdale",
-                "Calderdale Council",
-                CouncilType.METROPOLITAN,
-                "Yorkshire and The Humber",
-                Optional.empty(),
-                true,
-                0);
-        Instrument instrument = new Instrument(
-                List.of(
-                        Fixtures.read(Path.of("questionnaires/relationships.yaml")),
-                        Fixtures.read(Path.of("questionnaires/principles.yaml"))),
-                false);
-        Material.Seen seen = new Material.Seen(SomeResults.someResults(), instrument, List.of());
-        return new Material(
-                calderdale,
-                plan,
-                List.of(),
-                Map.of(),
-                Optional.of(seen),
-                TODAY,
-                "http://localhost/areas/E08000033/plan");
-    }
-
-    private static BookWords words() {
-        ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
-        source.setBasenames("classpath:messages/workbook", "classpath:messages/results");
-        source.setDefaultEncoding("UTF-8");
-        return new BookWords(source);
     }
 }

@@ -20,7 +20,7 @@ import tandem.site.web.Choice;
 
 /** The plan in words, as pages tell it. */
 @Component
-class PlanWords {
+public class PlanWords {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -76,7 +76,7 @@ class PlanWords {
     }
 
     /** An action in a line: its reference and how its text begins. */
-    String title(Action action) {
+    public String title(Action action) {
         String first = action.what().lines().findFirst().orElse("");
         return say(
                 "action.title",
@@ -90,7 +90,7 @@ class PlanWords {
                                 + "…");
     }
 
-    String label(Field field) {
+    public String label(Field field) {
         return say("field", field);
     }
 
@@ -100,7 +100,7 @@ class PlanWords {
     }
 
     /** What an action says in one field; empty if it says nothing there. */
-    String text(Field field, Action action) {
+    public String text(Field field, Action action) {
         return switch (field) {
             case WHAT -> action.what();
             case WHY -> action.why();
@@ -119,7 +119,7 @@ class PlanWords {
     }
 
     /** What an action says in one field, and in a word where it says nothing. */
-    String told(Field field, Action action) {
+    public String told(Field field, Action action) {
         String text = text(field, action);
         return text.isEmpty() ? say("nothing") : text;
     }

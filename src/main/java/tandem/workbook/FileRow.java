@@ -1,0 +1,23 @@
+package tandem.workbook;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * A row of a file that came back.
+ *
+ * @param number as people count, from 1
+ * @param cells those that say something, by their column from 0
+ */
+record FileRow(int number, SortedMap<Integer, FileCell> cells) {
+
+    FileRow {
+        cells = new TreeMap<>(cells);
+    }
+
+    FileCell cell(int column) {
+        FileCell there = cells.get(column);
+        return there == null ? FileCell.nothing(CellReference.convertNumToColString(column) + number) : there;
+    }
+}

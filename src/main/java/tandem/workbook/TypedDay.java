@@ -1,0 +1,96 @@
+package tandem.workbook;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DateUtil;
+import tandem.workbook.FileCell.Kind;
+
+/** Dates as programs keep them and as people in England type them; years from 2000 to 2199. */
+final class TypedDay {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+    private static final List<DateTimeFormatter> DAYS = Stream.of(
+                    "d MMMM uuuu",
+                    "d MMM uuuu",
+                    "d/M/uuuu",
+                    "d/M/uu",
+                    "d-M-uuuu",
+                    "d.M.uuuu",
+                    "uuuu-M-d",
+                    "d-MMM-uuuu",
+                    "d-MMM-uu",
+                    "EEEE d MMMM uuuu")
+            .map(TypedDay::pattern)
+            .toList();
+    private static final List<DateTimeFormatter> MONTHS = Stream.of(
+                    "MMMM uuuu", "MMM uuuu", "M/uuuu", "uuuu-M", "MMM-uu")
+            .map(TypedDay::pattern)
+            .toList();
+
+    private TypedDay() {}
+
+    static Optional<LocalDate> day(FileCell cell) {
+        Optional<LocalDate> day = cell.kind() == Kind.DAY
+                ? cell.day()
+                : first(plain(cell.text()), DAYS, LocalDate::from).or(() -> serial(cell.text()));
+        return day.filter(each -> each.getYear() >= FIRST_YEAR && each.getYear() <= LAST_YEAR);
+    }
+
+    static Optional<YearMonth> month(FileCell cell) {
+        Optional<YearMonth> month = cell.kind() == Kind.MONTH
+                ? cell.day().map(YearMonth::from)
+                : first(plain(cell.text()), MONTHS, YearMonth::from);
+        return month.filter(each -> each.getYear() >= FIRST_YEAR && each.getYear() <= LAST_YEAR);
+    }
+
+    private static String plain(String text) {
+        return text.strip()
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ")
+                .replaceAll("(?i)\\bSept\\b", "Sep")
+                .replaceAll("(?i)^(\\d{1,2})(st|nd|rd|th)\\b", "$1")
+                .replaceAll("T\\d\\d:\\d\\d.*$", "");
+    }
+
+    /** A date whose cell lost its format shows as the number of days since 1900. */
+    private static Optional<LocalDate> serial(String text) {
+        return text.strip().matches("[1-9][0-9]{4,5}")
+                ? Optional.of(DateUtil.getLocalDateTime(Integer.parseInt(text.strip()))
+                        .toLocalDate())
+                : Optional.empty();
+    }
+
+    private static <T> Optional<T> first(String text, List<DateTimeFormatter> patterns, TemporalQuery<T> as) {
+        return patterns.stream()
+                .flatMap(pattern -> parse(text, pattern, as).stream())
+                .findFirst();
+    }
+
+    private static <T> Optional<T> parse(String text, DateTimeFormatter pattern, TemporalQuery<T> as) {
+        try {
+            TemporalAccessor parsed = pattern.parse(text);
+            return Optional.of(as.queryFrom(parsed));
+        } catch (DateTimeException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+}

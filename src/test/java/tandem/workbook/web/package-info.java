@@ -1,0 +1,5 @@
+/** Stories of the workbook over HTTP. */
+@NullMarked
+package tandem.workbook.web;
+
+import org.jspecify.annotations.NullMarked;
