@@ -45,8 +45,12 @@ class ArchitectureTest {
             "block", "blockOptional", "blockFirst", "blockLast", "subscribe", "toFuture", "toIterable", "toStream");
 
     /** What is done before the first request is let in, or instead of letting any in, and therefore waits for the store. */
-    private static final Set<String> MAY_WAIT_AT_THE_START =
-            Set.of("tandem.questionnaire.Publication", "tandem.access.VerifyLog");
+    private static final Set<String> MAY_WAIT_AT_THE_START = Set.of(
+            "tandem.questionnaire.Publication",
+            "tandem.access.VerifyLog",
+            "tandem.store.Upgrade",
+            "tandem.store.BackupCommand",
+            "tandem.store.RestoreCommand");
 
     @Test
     void everyClassIsInAKnownFolder() {

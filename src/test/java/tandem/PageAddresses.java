@@ -42,6 +42,7 @@ final class PageAddresses {
 
     private static final Map<String, List<String>> AREA = Map.ofEntries(
             entry("/admin", List.of("/admin")),
+            entry("/admin/backup", List.of("/admin/backup")),
             entry("/admin/areas/new", List.of("/admin/areas/new")),
             entry("/admin/areas/{gss}", List.of("/admin/areas/E06000015")),
             entry("/admin/areas/{gss}/leads/{side}", List.of("/admin/areas/E06000015/leads/council")),

@@ -210,6 +210,8 @@ final class WhoMayOpenWhat {
         among(
                 EnumSet.of(Role.ADMINISTRATOR),
                 "GET /admin",
+                "GET /admin/backup",
+                "POST /admin/backup",
                 "GET /admin/areas/{gss}/delete",
                 "POST /admin/areas/{gss}/delete",
                 "GET /admin/challenges",

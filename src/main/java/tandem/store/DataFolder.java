@@ -108,19 +108,21 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void force(Path path, OpenOption how) throws IOException {
+    /** Waits until it is on disk. */
+    static void force(Path path, OpenOption how) throws IOException {
         try (FileChannel channel = FileChannel.open(path, how)) {
             channel.force(true);
         }
     }
 
-    private static void restrict(Path path, String permissions) throws IOException {
+    /** Closes it to other users of the machine, where the file system knows users. */
+    static void restrict(Path path, String permissions) throws IOException {
         if (knowsOwners(path)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 
-    private static boolean knowsOwners(Path path) {
+    static boolean knowsOwners(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

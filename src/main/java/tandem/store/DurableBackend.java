@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
@@ -42,6 +43,7 @@ final class DurableBackend extends AbstractMongoBackend {
     private final StoreFile file;
     private final GroupCommit commits;
     private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
+    private final Semaphore copying = new Semaphore(1);
 
     DurableBackend(StoreFile file) {
         this.file = file;
@@ -85,12 +87,33 @@ final class DurableBackend extends AbstractMongoBackend {
 
     /** Rewrites the file while nobody reads or writes; open cursors go on, because they hold their documents. */
     void rewrite() {
-        opening.writeLock().lock();
+        copying.acquireUninterruptibly();
         try {
-            commits.alone(file::save);
-            rewriteAndOpenAgain();
+            opening.writeLock().lock();
+            try {
+                commits.alone(file::save);
+                rewriteAndOpenAgain();
+            } finally {
+                opening.writeLock().unlock();
+            }
         } finally {
-            opening.writeLock().unlock();
+            copying.release();
+        }
+    }
+
+    /** Everything in a database as it is now; people go on writing, and only a rewriting waits until it is closed. */
+    Moment moment(String databaseName) {
+        copying.acquireUninterruptibly();
+        try {
+            opening.readLock().lock();
+            try {
+                return commits.still(() -> Moment.of(file.store(), DOCUMENTS + databaseName + ".", copying::release));
+            } finally {
+                opening.readLock().unlock();
+            }
+        } catch (RuntimeException | Error failure) {
+            copying.release();
+            throw failure;
         }
     }
 

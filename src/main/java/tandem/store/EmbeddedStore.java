@@ -5,6 +5,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The store that needs nothing installed: a server that speaks MongoDB's protocol inside this process, over one file in
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 public final class EmbeddedStore implements AutoCloseable {
 
     private static final int CONNECTIONS = 32;
+    private static final String DATABASE = "tandem";
 
     private final DataFolder folder;
     private final DurableBackend backend;
@@ -46,8 +49,8 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Where the driver finds it. */
     public ConnectionString address() {
         InetSocketAddress bound = server.getLocalAddress();
-        return new ConnectionString("mongodb://" + bound.getAddress().getHostAddress() + ":" + bound.getPort()
-                + "/tandem?retryWrites=false&maxPoolSize=" + CONNECTIONS);
+        return new ConnectionString("mongodb://" + bound.getAddress().getHostAddress() + ":" + bound.getPort() + "/"
+                + DATABASE + "?retryWrites=false&maxPoolSize=" + CONNECTIONS);
     }
 
     /** Whether what is written reaches the disk. */
@@ -58,6 +61,12 @@ public final class EmbeddedStore implements AutoCloseable {
     /** Rewrites the file without what was deleted; blocks, and holds everybody up meanwhile. */
     public void compact() {
         backend.rewrite();
+    }
+
+    /** Everything that is kept, as it is at the moment of asking, while people go on writing. */
+    Flux<Kept> everything() {
+        return Flux.using(() -> backend.moment(DATABASE), moment -> Flux.fromStream(moment::kept), Moment::close)
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     @Override

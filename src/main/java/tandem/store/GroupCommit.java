@@ -64,6 +64,16 @@ final class GroupCommit {
         }
     }
 
+    /** Looks at the file while no write and no save is under way. */
+    <T> T still(Supplier<T> look) {
+        gate.writeLock().lock();
+        try {
+            return look.get();
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+
     boolean isBroken() {
         return broken;
     }

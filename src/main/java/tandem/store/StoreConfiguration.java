@@ -1,12 +1,16 @@
 package tandem.store;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.WriteConcern;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -16,6 +20,16 @@ import reactor.core.scheduler.Schedulers;
 class StoreConfiguration {
 
     private static final String URI = "spring.mongodb.uri";
+
+    @Bean
+    Migrations migrations() {
+        return Migrations.ALL;
+    }
+
+    @Bean
+    Leases leases(ReactiveMongoTemplate mongo) {
+        return new Leases(mongo, Clock.systemUTC());
+    }
 
     /** What there is only when the file is ours. */
     @Configuration(proxyBeanMethods = false)
@@ -39,6 +53,11 @@ class StoreConfiguration {
         }
 
         @Bean
+        Reading reading(EmbeddedStore store) {
+            return new EmbeddedReading(store);
+        }
+
+        @Bean
         StoreHealth storeHealth(ReactiveMongoTemplate mongo, EmbeddedStore store) {
             return new StoreHealth(mongo, store::isSaving);
         }
@@ -52,6 +71,18 @@ class StoreConfiguration {
         @Bean
         Compaction compaction() {
             return Mono::empty;
+        }
+
+        @Bean
+        Reading reading(ReactiveMongoTemplate mongo) {
+            return new ServerReading(mongo);
+        }
+
+        /** Comes after the address, so that no address can ask for less. */
+        @Bean
+        @Order
+        MongoClientSettingsBuilderCustomizer everyWriteIsSafe() {
+            return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
         }
 
         @Bean

@@ -20,6 +20,7 @@ import tandem.access.Role;
 import tandem.access.Secret;
 import tandem.access.Sessions;
 import tandem.access.Viewer;
+import tandem.store.Passing;
 
 /** Sessions, kept by the hash of their secret; one that has run out is not there any more. */
 @Component
@@ -79,6 +80,7 @@ class MongoSessions implements Sessions {
     }
 
     @Document("sessions")
+    @Passing
     record SessionDocument(
             @Id String id,
             String viewer,

@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 import tandem.access.PersonId;
 import tandem.access.SignInLink;
 import tandem.access.SignInLinks;
+import tandem.store.Passing;
 
 /** Mailed links. There are few at a time, since they end soon and asking for them is limited. */
 @Component
@@ -52,6 +53,7 @@ class MongoSignInLinks implements SignInLinks {
     }
 
     @Document("sign-in-links")
+    @Passing
     record SignInLinkDocument(@Id String id, List<String> people, Instant until, boolean used) {
 
         static SignInLinkDocument of(SignInLink link) {

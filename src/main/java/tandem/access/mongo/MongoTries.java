@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import tandem.access.Secret;
 import tandem.access.Tries;
+import tandem.store.Passing;
 
 /** Tries, a counter for each name and hour, and one key an hour. What is left of other hours goes with the next key. */
 @Component
@@ -74,8 +75,10 @@ class MongoTries implements Tries {
     }
 
     @Document("try-hours")
+    @Passing
     record HourDocument(@Id String id, String key) {}
 
     @Document("tries")
+    @Passing
     record TriesDocument(@Id String id, String hour, long count) {}
 }

@@ -1,0 +1,72 @@
+package tandem.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+@ExtendWith(EmbeddedStoreExtension.class)
+class LeasesTest {
+
+    private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final ReactiveMongoTemplate mongo;
+
+    LeasesTest(ReactiveMongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    @Test
+    void goesToOneOfSixteenWhoAskAtOnce() {
+        Long winners = Flux.range(0, 16)
+                .flatMap(who -> tandem(NOON).take("reminders", MINUTE).subscribeOn(Schedulers.parallel()), 16)
+                .filter(won -> won)
+                .count()
+                .block();
+
+        assertThat(winners).isEqualTo(1);
+    }
+
+    @Test
+    void goesToOneOfSixteenWhoFindThatItHasRunOut() {
+        tandem(NOON).take("reminders", MINUTE).block();
+
+        Long winners = Flux.range(0, 16)
+                .flatMap(
+                        who -> tandem(NOON.plus(MINUTE))
+                                .take("reminders", MINUTE)
+                                .subscribeOn(Schedulers.parallel()),
+                        16)
+                .filter(won -> won)
+                .count()
+                .block();
+
+        assertThat(winners).isEqualTo(1);
+    }
+
+    @Test
+    void staysWithItsHolderUntilItRunsOutOrIsGivenBack() {
+        Leases holder = tandem(NOON);
+        Leases other = tandem(NOON.plusSeconds(59));
+
+        assertThat(holder.take("reminders", MINUTE).block()).isTrue();
+        assertThat(holder.take("reminders", MINUTE).block()).isTrue();
+        assertThat(other.take("reminders", MINUTE).block()).isFalse();
+        other.giveBack("reminders").block();
+        assertThat(other.take("reminders", MINUTE).block()).isFalse();
+        holder.giveBack("reminders").block();
+        assertThat(other.take("reminders", MINUTE).block()).isTrue();
+    }
+
+    private Leases tandem(Instant now) {
+        return new Leases(mongo, Clock.fixed(now, ZoneOffset.UTC));
+    }
+}
