@@ -25,7 +25,7 @@ public record SideBySide(List<Column> columns) {
     public record Column(Area area, FrozenResults results) {
 
         public Column {
-            results = results.withoutVcsRelationships();
+            results = results.forPeers();
         }
 
         /** The area's working relationship as a whole on an axis. */

@@ -12,6 +12,7 @@ import tandem.round.RoundId;
  * comparison read this and nothing else.
  *
  * @param threshold the <i>k</i> that was applied
+ * @param views what organisations or people say, with their names; none in an anonymous round
  * @param bundles relationships taken together, of which neither side could be shown alone
  */
 public record FrozenResults(
@@ -28,6 +29,7 @@ public record FrozenResults(
         List<BarrierResult> barriers,
         Turnout turnout,
         List<Highlight> highlights,
+        List<View> views,
         boolean vcsRelationshipsShownToCouncil) {
 
     public FrozenResults {
@@ -36,6 +38,11 @@ public record FrozenResults(
         themes = List.copyOf(themes);
         barriers = List.copyOf(barriers);
         highlights = List.copyOf(highlights);
+        views = List.copyOf(views);
+        Promise promised = promise;
+        if (views.stream().anyMatch(view -> view.promise() != promised)) {
+            throw new IllegalArgumentException("The views of a round have its promise, but this one is " + promised);
+        }
     }
 
     /** What this side may see: relationships within the VCS are the VCS's own unless both leads chose otherwise. */
@@ -70,6 +77,7 @@ public record FrozenResults(
                 highlights.stream()
                         .filter(highlight -> !hidden.contains(highlight.about()))
                         .toList(),
+                views.stream().filter(view -> !hidden.contains(view.about())).toList(),
                 vcsRelationshipsShownToCouncil);
     }
 
@@ -80,8 +88,18 @@ public record FrozenResults(
                 .toList();
     }
 
+    /** What peers may compare: figures of sides, never what one organisation or person says. */
+    public FrozenResults forPeers() {
+        FrozenResults shared = withoutVcsRelationships();
+        return shared.with(shared.highlights, List.of());
+    }
+
     /** The same figures with these highlights. */
     FrozenResults with(List<Highlight> found) {
+        return with(found, views);
+    }
+
+    private FrozenResults with(List<Highlight> found, List<View> shown) {
         return new FrozenResults(
                 round,
                 title,
@@ -96,6 +114,7 @@ public record FrozenResults(
                 barriers,
                 turnout,
                 found,
+                shown,
                 vcsRelationshipsShownToCouncil);
     }
 }

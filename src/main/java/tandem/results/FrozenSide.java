@@ -43,7 +43,15 @@ record FrozenSide(Side side, FrozenResults frozen) {
                 pairs(joint.barriers(), frozen.barriers(), this::barrier),
                 turnout(joint),
                 List.of(),
+                views(joint),
                 joint.vcsRelationshipsShownToCouncil());
+    }
+
+    private List<View> views(FrozenResults joint) {
+        return Stream.of(Side.values())
+                .flatMap(
+                        each -> (each == side ? frozen : joint).views().stream().filter(view -> view.side() == each))
+                .toList();
     }
 
     /** What a side sees alone has no relationship that it was not asked about. */

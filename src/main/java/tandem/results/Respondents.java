@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import tandem.round.Contributor;
 import tandem.round.Crowd;
 import tandem.round.Part;
 import tandem.round.Promise;
@@ -44,7 +45,9 @@ record Respondents(boolean asked, List<List<Part>> views, Crowd crowd) {
     }
 
     private static String respondent(Promise promise, Part part) {
-        return promise == Promise.ANONYMOUS ? part.key() : part.contributor().orElse(part.key());
+        return promise == Promise.ANONYMOUS
+                ? part.key()
+                : part.contributor().map(Contributor::affiliation).orElse(part.key());
     }
 
     /** How many answered; of a bundle, how many answers there are. */

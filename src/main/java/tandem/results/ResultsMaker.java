@@ -86,13 +86,14 @@ public final class ResultsMaker {
     }
 
     private FrozenResults make(Turnout turnout, List<BundleResult> bundles, LocalDate today) {
+        Disclosure disclosure =
+                Disclosure.of(round.terms().promise(), round.terms().threshold());
         FrozenResults figures = new FrozenResults(
                 round.id(),
                 round.title(),
                 today,
                 round.terms().promise(),
-                Disclosure.of(round.terms().promise(), round.terms().threshold())
-                        .threshold(),
+                disclosure.threshold(),
                 round.illustrative(),
                 relationships.whole(),
                 round.relationships().stream()
@@ -103,6 +104,7 @@ public final class ResultsMaker {
                 barriers(),
                 turnout,
                 List.of(),
+                new ViewMaker(round.terms().promise(), instrument, disclosure).make(counted),
                 round.terms().showVcsRelationshipsToCouncil());
         return figures.with(Highlights.in(figures, instrument));
     }

@@ -193,10 +193,9 @@ public class Answering {
     }
 
     private static Part part(Ticket ticket, AnswerSheet sheet, PartName name, Map<String, Answer> answers) {
-        Affiliation affiliation = sheet.participation().affiliation();
-        Optional<String> contributor =
-                sheet.round().terms().promise() == Promise.ANONYMOUS ? Optional.empty() : Optional.of(affiliation.id());
-        return new Part(ticket.keyOf(name), name, affiliation.side(), answers, contributor, false);
+        Participation participation = sheet.participation();
+        Optional<Contributor> contributor = Contributor.of(sheet.round().terms().promise(), participation);
+        return new Part(ticket.keyOf(name), name, participation.affiliation().side(), answers, contributor, false);
     }
 
     private static void requireAnswering(AnswerSheet sheet) {

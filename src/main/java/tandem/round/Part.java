@@ -14,7 +14,7 @@ import tandem.Side;
  * {@code barriers} (ticked, the worst marked).
  *
  * @param key made from the return link's secret and the part's name; it is the id under which the part is stored
- * @param contributor the affiliation's id where the promise names organisations or people; never in anonymous rounds
+ * @param contributor whose they are, where the promise names organisations or people; never in anonymous rounds
  * @param counted whether it was submitted
  */
 public record Part(
@@ -22,7 +22,7 @@ public record Part(
         PartName name,
         Side side,
         Map<String, Answer> answers,
-        Optional<String> contributor,
+        Optional<Contributor> contributor,
         boolean counted) {
 
     public static final String AXIS = "axis/";

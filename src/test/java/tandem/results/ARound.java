@@ -23,6 +23,7 @@ import tandem.questionnaire.Instrument;
 import tandem.questionnaire.Step;
 import tandem.round.Affiliation;
 import tandem.round.Answer;
+import tandem.round.Contributor;
 import tandem.round.Mode;
 import tandem.round.Part;
 import tandem.round.PartName;
@@ -186,6 +187,14 @@ final class ARound {
                 0);
     }
 
+    /** Where people are named, an organisation's name and its person's stand with a hash between them. */
+    private Contributor contributor(String whose) {
+        String[] parts = whose.split("#", -1);
+        return new Contributor(
+                parts[0],
+                Optional.of(parts).filter(named -> named.length > 1).map(named -> new ParticipationId(id, named[1])));
+    }
+
     List<Part> parts() {
         return answers.entrySet().stream()
                 .map(entry -> {
@@ -195,7 +204,8 @@ final class ARound {
                             new PartName(key[1]),
                             Side.valueOf(key[0]),
                             entry.getValue(),
-                            Optional.ofNullable(contributors.get(entry.getKey())),
+                            Optional.ofNullable(contributors.get(entry.getKey()))
+                                    .map(this::contributor),
                             true);
                 })
                 .toList();

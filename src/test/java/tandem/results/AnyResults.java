@@ -35,11 +35,12 @@ public final class AnyResults {
     }
 
     private FrozenResults results() {
+        Promise promise = any(Promise.values());
         return new FrozenResults(
                 new RoundId(AREA, "r" + chance.nextInt(100)),
                 text(),
                 LocalDate.ofEpochDay(chance.nextInt(40_000)),
-                any(Promise.values()),
+                promise,
                 chance.nextInt(10) + 1,
                 chance.nextBoolean(),
                 relationship(Optional.empty()),
@@ -52,7 +53,19 @@ public final class AnyResults {
                 new Turnout(some(n -> new Turnout.Group(
                         any(Side.values()), "size-" + n, any(Band.values()), any(Turnout.Share.values())))),
                 some(n -> new Highlight(any(Highlight.Rule.values()), "relationship/" + n, text())),
+                promise == Promise.ANONYMOUS ? List.of() : some(n -> view(promise, n)),
                 chance.nextBoolean());
+    }
+
+    private View view(Promise promise, int number) {
+        return new View(
+                promise,
+                any(Side.values()),
+                text(),
+                Optional.of(promise).filter(Promise.NAMED::equals).map(named -> text()),
+                "relationship/" + number,
+                Map.of("axis-" + number, places().council()),
+                Map.of("types", List.of(text())));
     }
 
     private RelationshipResult relationship(Optional<PinnedRelationship> pinned) {

@@ -56,6 +56,7 @@ public final class SomeResults {
                 ours.barriers(),
                 ours.turnout(),
                 ours.highlights(),
+                ours.views(),
                 ours.vcsRelationshipsShownToCouncil());
     }
 

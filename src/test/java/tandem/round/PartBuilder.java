@@ -18,7 +18,7 @@ public final class PartBuilder {
     private final PartName name;
     private final Map<String, Answer> answers = new HashMap<>();
     private Secret returnLink = Secret.random();
-    private Optional<String> contributor = Optional.empty();
+    private Optional<Contributor> contributor = Optional.empty();
 
     private PartBuilder(Side side, PartName name) {
         this.side = side;
@@ -59,7 +59,7 @@ public final class PartBuilder {
 
     /** By the affiliation's id, in rounds that name organisations or people. */
     public PartBuilder by(String affiliation) {
-        contributor = Optional.of(affiliation);
+        contributor = Optional.of(new Contributor(affiliation, Optional.empty()));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import tandem.results.Figure;
 import tandem.results.FrozenResults;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Frozen results as one JSON text with its SHA-256, so that a change to what was frozen is seen. */
 record FrozenText(String json, String sha256) {
+
+    private static final List<String> LATER = List.of("bundles", "views");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(Figure.class, FigureParts.class)
@@ -48,10 +51,10 @@ record FrozenText(String json, String sha256) {
         return JSON.treeToValue(asToday(JSON.readTree(json)), FrozenResults.class);
     }
 
-    /** What was frozen before relationships were taken together has no bundles. */
+    /** What was frozen before there were bundles and views has none. */
     private static JsonNode asToday(JsonNode frozen) {
-        if (frozen instanceof ObjectNode fields && !fields.has("bundles")) {
-            fields.putArray("bundles");
+        if (frozen instanceof ObjectNode fields) {
+            LATER.stream().filter(name -> !fields.has(name)).forEach(fields::putArray);
         }
         return frozen;
     }

@@ -30,9 +30,6 @@ record OwnResultsPage(
         List<Row> barriers,
         List<Row> turnout) {
 
-    /** A line of a table: what it is about, and the cells after it. */
-    record Row(String name, boolean part, List<String> cells) {}
-
     static OwnResultsPage of(FrozenResults half, Side side, SeenWords words, String frozenOn, List<String> yeses) {
         List<Axis> axes =
                 words.instrument().relationships().map(asked -> asked.axes()).orElse(List.of());

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param illustrative whether the placings are made up
  * @param highlights what the rules found, to talk about first
  * @param bundles which relationships are taken together, and stand as one on the map and among the gaps
+ * @param views what organisations or people say, with their names, where that was promised
  * @param withheld what has not enough answers to show, by name
  */
 record ResultsPage(
@@ -34,6 +35,7 @@ record ResultsPage(
         String movedSentence,
         List<Moved> moved,
         List<Bundle> bundles,
+        List<Views> views,
         List<String> withheld,
         @JsonIgnore Chart gapsChart,
         @JsonIgnore Chart principlesChart) {
@@ -140,6 +142,9 @@ record ResultsPage(
 
     /** A group of those invited, and how much of it answered. */
     record Part(String side, String group, String invited, String answered) {}
+
+    /** Who says what of one thing. */
+    record Views(String about, List<String> columns, List<Row> rows) {}
 
     /** Relationships that are taken together. */
     record Bundle(String name, List<String> relationships) {}

@@ -15,6 +15,8 @@ import tandem.results.FrozenResults;
 import tandem.results.Movement;
 import tandem.results.Results;
 import tandem.round.AgreedPlaces;
+import tandem.round.Participation;
+import tandem.round.Participations;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
 
@@ -25,12 +27,19 @@ class Seeing {
     private final Results results;
     private final Rounds rounds;
     private final AgreedPlaces agreedPlaces;
+    private final Participations participations;
     private final MessageSourceAccessor messages;
 
-    Seeing(Results results, Rounds rounds, AgreedPlaces agreedPlaces, MessageSource messages) {
+    Seeing(
+            Results results,
+            Rounds rounds,
+            AgreedPlaces agreedPlaces,
+            Participations participations,
+            MessageSource messages) {
         this.results = results;
         this.rounds = rounds;
         this.agreedPlaces = agreedPlaces;
+        this.participations = participations;
         this.messages = new MessageSourceAccessor(messages, Locale.UK);
     }
 
@@ -38,10 +47,12 @@ class Seeing {
         return Mono.zip(
                         results.list(round.area()).collectList(),
                         rounds.get(round).flatMap(rounds::instrument),
-                        agreedPlaces.list(round).collectList().map(AgreedCells::new))
+                        agreedPlaces.list(round).collectList().map(AgreedCells::new),
+                        participations.list(round).collectList())
                 .map(read -> {
                     FrozenResults seen = find(round, read.getT1()).seenBy(side);
-                    return page(seen, read.getT2(), read.getT3(), before(seen, read.getT1(), side), asked);
+                    return page(
+                            seen, read.getT2(), read.getT3(), read.getT4(), before(seen, read.getT1(), side), asked);
                 });
     }
 
@@ -64,6 +75,7 @@ class Seeing {
             FrozenResults seen,
             Instrument instrument,
             AgreedCells agreed,
+            List<Participation> invited,
             Optional<FrozenResults> before,
             Viewpoint.Asked asked) {
         SeenWords words = new SeenWords(instrument, messages, seen.round());
@@ -95,6 +107,7 @@ class Seeing {
                 movement.map(moved::sentence).orElse(""),
                 movement.map(moved::make).orElse(List.of()),
                 others.bundles(),
+                new ViewsMaker(words, others, seen, invited).make(),
                 others.withheld(),
                 gapsMaker.chart(gaps),
                 principlesMaker.chart(principles));

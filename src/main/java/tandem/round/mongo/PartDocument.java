@@ -13,8 +13,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import tandem.Side;
 import tandem.questionnaire.Step;
 import tandem.round.Answer;
+import tandem.round.Contributor;
 import tandem.round.Part;
 import tandem.round.PartName;
+import tandem.round.ParticipationId;
 import tandem.round.RoundId;
 
 /** A part as stored. Answers stand sorted by what was asked, so that their order tells nothing. */
@@ -26,6 +28,7 @@ record PartDocument(
         String side,
         SortedMap<String, AnswerDocument> answers,
         @Nullable String contributor,
+        @Nullable String person,
         boolean counted) {
 
     static PartDocument of(RoundId round, Part part) {
@@ -37,7 +40,11 @@ record PartDocument(
                 part.name().text(),
                 part.side().name(),
                 answers,
-                part.contributor().orElse(null),
+                part.contributor().map(Contributor::affiliation).orElse(null),
+                part.contributor()
+                        .flatMap(Contributor::person)
+                        .map(ParticipationId::toString)
+                        .orElse(null),
                 part.counted());
     }
 
@@ -49,8 +56,12 @@ record PartDocument(
                 answers.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, answer -> answer.getValue().toAnswer())),
-                Optional.ofNullable(contributor),
+                Optional.ofNullable(contributor).map(affiliation -> new Contributor(affiliation, findPerson())),
                 counted);
+    }
+
+    private Optional<ParticipationId> findPerson() {
+        return Optional.ofNullable(person).map(ParticipationId::of);
     }
 
     /** An answer as stored: what kind, and the step or the ticks where it has them. */

@@ -7,6 +7,7 @@ import tandem.round.Round;
 /**
  * What somebody reads before the first question: who asks, for whom they answer, what is promised.
  *
+ * @param who the role that stands beside the answers where people are named
  * @param used when the invitation was exchanged before; empty text if it was not
  * @param kept a fresh secret for the return link, which is nobody's until Continue is pressed
  */
@@ -15,6 +16,7 @@ record InvitationPage(
         String area,
         String council,
         String invitedBy,
+        String who,
         String affiliation,
         String side,
         String title,

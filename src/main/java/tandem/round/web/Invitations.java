@@ -163,6 +163,7 @@ class Invitations {
                 area,
                 council,
                 invitedBy,
+                participation.who(),
                 participation.affiliation().name(),
                 InvitationPage.sideKey(participation),
                 round.title(),

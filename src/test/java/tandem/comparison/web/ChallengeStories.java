@@ -127,6 +127,7 @@ final class ChallengeStories {
                 other.barriers(),
                 other.turnout(),
                 other.highlights(),
+                other.views(),
                 other.vcsRelationshipsShownToCouncil());
     }
 }
