@@ -10,10 +10,16 @@ import reactor.core.publisher.Mono;
 import tandem.access.Sessions;
 import tandem.access.Viewer;
 
-/** Finds out who is at the keyboard, from the session cookie, before anything else is decided. */
+/**
+ * Finds out who is at the keyboard, from the session cookie, before it is decided what they may do. It asks the store, so
+ * it comes after the check of the form's token, which does not.
+ */
 @Component
-@Order(-200)
+@Order(Viewers.AFTER_THE_FORM_TOKEN)
 public class Viewers implements WebFilter {
+
+    /** Spring Security's filters come at -100. */
+    static final int AFTER_THE_FORM_TOKEN = -50;
 
     private static final String ATTRIBUTE = Viewer.class.getName();
 

@@ -1,5 +1,6 @@
 package tandem.site.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
@@ -29,6 +31,7 @@ import reactor.netty.channel.AbortedException;
 import tandem.Forbidden;
 import tandem.NotFound;
 import tandem.Rejected;
+import tandem.site.Frame;
 
 /**
  * The one place where whatever went wrong becomes a page, or for a program a problem document. It tells what to do next
@@ -39,7 +42,8 @@ import tandem.Rejected;
 class ErrorPages implements ErrorWebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final List<Integer> WORDED = List.of(400, 403, 404, 405, 409, 413, 415, 429, 500);
+    private static final List<Integer> WORDED = List.of(400, 403, 404, 405, 409, 413, 415, 429, 500, 503);
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final MessageSource messages;
     private final FrameAdvice surroundings;
@@ -66,6 +70,9 @@ class ErrorPages implements ErrorWebExceptionHandler {
             exchange.getResponse().getHeaders().putAll(known.getHeaders());
         }
         ErrorPage page = page(exchange, wrong);
+        if (page.isForNow()) {
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
         return (wantsJson(exchange) ? problem(page) : html(exchange, page, wrong))
                 .flatMap(response -> response.writeTo(exchange, context));
     }
@@ -107,12 +114,24 @@ class ErrorPages implements ErrorWebExceptionHandler {
         if (wrong instanceof DecodingException || wrong instanceof InvalidPropertyException) {
             return HttpStatus.BAD_REQUEST;
         }
+        if (Unavailable.isToBlame(wrong)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         return wrong instanceof ErrorResponse known ? known.getStatusCode() : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     private static String logged(ServerWebExchange exchange, Throwable wrong) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Error {} at {} {}", reference, exchange.getRequest().getMethod(), pattern(exchange), wrong);
+        if (Unavailable.isToBlame(wrong)) {
+            LOG.warn(
+                    "Error {} at {} {}: the store did not answer ({})",
+                    reference,
+                    exchange.getRequest().getMethod(),
+                    pattern(exchange),
+                    wrong.getClass().getSimpleName());
+        } else {
+            LOG.error("Error {} at {} {}", reference, exchange.getRequest().getMethod(), pattern(exchange), wrong);
+        }
         return reference;
     }
 
@@ -147,11 +166,20 @@ class ErrorPages implements ErrorWebExceptionHandler {
     }
 
     private Mono<ServerResponse> html(ServerWebExchange exchange, ErrorPage page, Throwable wrong) {
-        return surroundings
-                .orAnonymous(exchange, wrong instanceof AccessDeniedException)
-                .flatMap(frame -> ServerResponse.status(page.status())
-                        .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                        .render("site/error", Map.of("page", page, "frame", frame, "files", surroundings.files())));
+        Mono<Frame> surrounding = page.isForNow()
+                ? Mono.just(Frame.anonymous())
+                : surroundings.orAnonymous(exchange, wrong instanceof AccessDeniedException);
+        Mono<SentForm> sent = page.isForNow() ? SentForm.of(exchange) : Mono.just(SentForm.none());
+        return Mono.zip(surrounding, sent)
+                .flatMap(both -> ServerResponse.status(page.status())
+                        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                        .render(
+                                "site/error",
+                                Map.of(
+                                        "page", page,
+                                        "frame", both.getT1(),
+                                        "sent", both.getT2(),
+                                        "files", surroundings.files())));
     }
 
     private String words(String key, Object... arguments) {
@@ -162,5 +190,11 @@ class ErrorPages implements ErrorWebExceptionHandler {
             implements ServerResponse.Context {}
 
     /** What the page says. An empty reference means that nothing of ours is broken. */
-    record ErrorPage(int status, String title, String text, String reference) {}
+    record ErrorPage(int status, String title, String text, String reference) {
+
+        /** Whether it may be over in a moment. */
+        boolean isForNow() {
+            return status == HttpStatus.SERVICE_UNAVAILABLE.value();
+        }
+    }
 }
