@@ -7,18 +7,25 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds by {@code _id} whenever it is bound, whatever else is asked, where the library would read the whole collection;
- * and hands out copies, where the library changes documents in place while somebody reads them.
+ * Finds by {@code _id} whenever it is bound or lies between two, whatever else is asked, where the library would read the
+ * whole collection; and hands out copies, where the library changes documents in place while somebody reads them.
  */
 final class KeyedCollection extends H2Collection {
 
     private static final String ID = "_id";
+    private static final String FROM = "$gte";
+    private static final String UNTIL = "$lt";
+
+    private final MVMap<Object, Document> documents;
 
     KeyedCollection(
             MongoDatabase database,
@@ -28,11 +35,17 @@ final class KeyedCollection extends H2Collection {
             MVMap<String, Object> facts,
             CursorRegistry cursors) {
         super(database, name, options, documents, facts, cursors);
+        this.documents = documents;
     }
 
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batch, @Nullable Document fields) {
+        if (query.get(ID) instanceof Document range
+                && range.get(FROM) instanceof String from
+                && range.get(UNTIL) instanceof String until) {
+            return matchDocuments(query, between(from, until), orderBy, skip, limit, batch, fields);
+        }
         if (query.containsKey(ID)) {
             Document key = new Document(ID, query.get(ID));
             for (Index<Object> index : getIndexes()) {
@@ -42,6 +55,16 @@ final class KeyedCollection extends H2Collection {
             }
         }
         return super.queryDocuments(query, orderBy, skip, limit, batch, fields);
+    }
+
+    /** The file keeps documents in the order of their keys. */
+    private List<Object> between(String from, String until) {
+        List<Object> keys = new ArrayList<>();
+        Iterator<Object> following = documents.keyIterator(from);
+        while (following.hasNext() && following.next() instanceof String key && key.compareTo(until) < 0) {
+            keys.add(key);
+        }
+        return keys;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import tandem.AreaCode;
 import tandem.access.Belongings;
+import tandem.store.Keys;
 
 /** What access keeps of an area: first its sessions and links, so that nobody works in it; at last its leads and log. */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +28,7 @@ class AreaAccess {
     @Order(80)
     Belongings leadsAndLog(ReactiveMongoTemplate mongo) {
         return area -> mongo.remove(withId(area), MongoLeaderships.LeadershipDocument.class)
-                .then(mongo.remove(of(area), MongoLog.EntryDocument.class))
+                .then(mongo.remove(Keys.beneath(area), MongoLog.EntryDocument.class))
                 .then(mongo.remove(withId(area), MongoLog.HeadDocument.class))
                 .then();
     }

@@ -24,6 +24,7 @@ import tandem.access.LogHead;
 import tandem.access.Logs;
 import tandem.access.Role;
 import tandem.access.Viewer;
+import tandem.store.Keys;
 
 /**
  * The log, an entry a document, numbered within its area by its id, for example {@code E08000033/000017}. Of two who
@@ -118,7 +119,7 @@ class MongoLog implements Log, Logs {
     }
 
     private static Query newestFirst(AreaCode area) {
-        return query(where("area").is(area.gss())).with(Sort.by(Sort.Direction.DESC, "_id"));
+        return Keys.beneath(area).with(Sort.by(Sort.Direction.DESC, "_id"));
     }
 
     @Document("log-heads")

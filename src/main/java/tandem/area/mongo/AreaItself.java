@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.access.Belongings;
+import tandem.store.Keys;
 
 /** An area with its organisations and departments. */
 @Component
@@ -23,8 +24,8 @@ class AreaItself implements Belongings {
 
     @Override
     public Mono<Void> delete(AreaCode area) {
-        return mongo.remove(query(where("area").is(area.gss())), OrganisationDocument.class)
-                .then(mongo.remove(query(where("area").is(area.gss())), DepartmentDocument.class))
+        return mongo.remove(Keys.beneath(area), OrganisationDocument.class)
+                .then(mongo.remove(Keys.beneath(area), DepartmentDocument.class))
                 .then(mongo.remove(query(where("_id").is(area.gss())), AreaDocument.class))
                 .then();
     }

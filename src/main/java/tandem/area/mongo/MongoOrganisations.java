@@ -18,6 +18,7 @@ import tandem.area.MemberId;
 import tandem.area.Organisation;
 import tandem.area.OrganisationId;
 import tandem.area.Organisations;
+import tandem.store.Keys;
 
 /** Organisations and departments, one document each. */
 @Component
@@ -116,6 +117,6 @@ class MongoOrganisations implements Organisations {
     }
 
     private static Query in(AreaCode area) {
-        return Query.query(where("area").is(area.gss()));
+        return Keys.beneath(area);
     }
 }

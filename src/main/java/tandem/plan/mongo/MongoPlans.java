@@ -19,6 +19,7 @@ import tandem.access.Person;
 import tandem.access.PersonId;
 import tandem.plan.Plan;
 import tandem.plan.Plans;
+import tandem.store.Keys;
 
 /**
  * The plan of an area is one document, and that document is the truth. A version is copied to the archive before the
@@ -41,6 +42,11 @@ class MongoPlans implements Plans {
     }
 
     @Override
+    public Flux<Plan> list() {
+        return mongo.findAll(PlanDocument.class).map(PlanDocument::plan);
+    }
+
+    @Override
     public Mono<Plan> getVersion(AreaCode area, int version) {
         return get(area)
                 .filter(plan -> plan.version() == version)
@@ -58,7 +64,7 @@ class MongoPlans implements Plans {
     @Override
     public Flux<Plan> listVersions(AreaCode area) {
         return head(area)
-                .flatMapMany(head -> mongo.find(Query.query(where("area").is(area.gss())), PlanVersionDocument.class)
+                .flatMapMany(head -> mongo.find(Keys.beneath(area), PlanVersionDocument.class)
                         .map(PlanVersionDocument::content)
                         .filter(content -> content.version() < head.version())
                         .concatWithValues(head.content())

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.access.Belongings;
+import tandem.store.Keys;
 
 /** An area's plan and its versions. */
 @Component
@@ -24,7 +25,7 @@ class PlanOfArea implements Belongings {
     @Override
     public Mono<Void> delete(AreaCode area) {
         return mongo.remove(query(where("_id").is(area.gss())), PlanDocument.class)
-                .then(mongo.remove(query(where("area").is(area.gss())), PlanVersionDocument.class))
+                .then(mongo.remove(Keys.beneath(area), PlanVersionDocument.class))
                 .then();
     }
 }

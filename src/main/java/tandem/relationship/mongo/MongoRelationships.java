@@ -18,6 +18,7 @@ import tandem.Rejected;
 import tandem.relationship.Relationship;
 import tandem.relationship.RelationshipId;
 import tandem.relationship.Relationships;
+import tandem.store.Keys;
 
 /** Relationships, one document each. */
 @Component
@@ -94,6 +95,6 @@ class MongoRelationships implements Relationships {
     }
 
     private Flux<RelationshipDocument> documents(AreaCode area) {
-        return mongo.find(Query.query(where("area").is(area.gss())), RelationshipDocument.class);
+        return mongo.find(Keys.beneath(area), RelationshipDocument.class);
     }
 }

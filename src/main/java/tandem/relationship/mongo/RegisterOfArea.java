@@ -1,14 +1,12 @@
 package tandem.relationship.mongo;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.access.Belongings;
+import tandem.store.Keys;
 
 /** An area's register of relationships. */
 @Component
@@ -23,7 +21,6 @@ class RegisterOfArea implements Belongings {
 
     @Override
     public Mono<Void> delete(AreaCode area) {
-        return mongo.remove(query(where("area").is(area.gss())), RelationshipDocument.class)
-                .then();
+        return mongo.remove(Keys.beneath(area), RelationshipDocument.class).then();
     }
 }

@@ -1,11 +1,8 @@
 package tandem.results.mongo;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import java.util.Comparator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 import reactor.core.publisher.Flux;
@@ -15,6 +12,7 @@ import tandem.NotFound;
 import tandem.results.FrozenResults;
 import tandem.results.Results;
 import tandem.round.RoundId;
+import tandem.store.Keys;
 
 /**
  * Frozen results, one document a round, inserted once and never changed. A text is looked up every time and decoded once:
@@ -49,7 +47,7 @@ class MongoResults implements Results {
 
     @Override
     public Flux<FrozenResults> list(AreaCode area) {
-        return mongo.find(Query.query(where("area").is(area.gss())), ResultsDocument.class)
+        return mongo.find(Keys.beneath(area), ResultsDocument.class)
                 .map(readBefore::get)
                 .sort(NEWEST_FIRST);
     }

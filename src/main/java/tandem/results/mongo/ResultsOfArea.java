@@ -1,14 +1,12 @@
 package tandem.results.mongo;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.access.Belongings;
+import tandem.store.Keys;
 
 /** An area's frozen results. */
 @Component
@@ -23,8 +21,8 @@ class ResultsOfArea implements Belongings {
 
     @Override
     public Mono<Void> delete(AreaCode area) {
-        return mongo.remove(query(where("area").is(area.gss())), ResultsDocument.class)
-                .then(mongo.remove(query(where("area").is(area.gss())), MongoSideResults.SideResultsDocument.class))
+        return mongo.remove(Keys.beneath(area), ResultsDocument.class)
+                .then(mongo.remove(Keys.beneath(area), MongoSideResults.SideResultsDocument.class))
                 .then();
     }
 }

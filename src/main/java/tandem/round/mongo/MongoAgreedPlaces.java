@@ -18,6 +18,7 @@ import tandem.questionnaire.Step;
 import tandem.round.AgreedPlace;
 import tandem.round.AgreedPlaces;
 import tandem.round.RoundId;
+import tandem.store.Keys;
 
 /** Agreed places, one document each; one that both leads confirmed is never written again. */
 @Component
@@ -31,7 +32,7 @@ class MongoAgreedPlaces implements AgreedPlaces {
 
     @Override
     public Flux<AgreedPlace> list(RoundId round) {
-        return mongo.find(Query.query(where("round").is(round.toString())), PlaceDocument.class)
+        return mongo.find(Keys.beneath(round), PlaceDocument.class)
                 .sort(Comparator.comparing(PlaceDocument::id))
                 .map(PlaceDocument::toPlace);
     }

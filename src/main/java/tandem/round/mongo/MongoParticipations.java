@@ -24,6 +24,7 @@ import tandem.round.Participation;
 import tandem.round.ParticipationId;
 import tandem.round.Participations;
 import tandem.round.RoundId;
+import tandem.store.Keys;
 
 /** Participations, one document each; nothing in them leads to answers. */
 @Component
@@ -62,7 +63,7 @@ class MongoParticipations implements Participations {
 
     @Override
     public Flux<Participation> list(RoundId round) {
-        return mongo.find(Query.query(where("round").is(round.toString())), ParticipationDocument.class)
+        return mongo.find(Keys.beneath(round), ParticipationDocument.class)
                 .map(ParticipationDocument::toParticipation)
                 .sort(BY_AFFILIATION);
     }

@@ -23,6 +23,7 @@ import tandem.questionnaire.Questionnaires;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
+import tandem.store.Keys;
 
 /** Rounds, one document each, and beside them the questionnaires' text that each was opened with. */
 @Component
@@ -51,17 +52,16 @@ class MongoRounds implements Rounds {
 
     @Override
     public Flux<Round> list(AreaCode area) {
-        return listWhere("area", area.gss()).sort(NEWEST_FIRST);
+        return list(Keys.beneath(area)).sort(NEWEST_FIRST);
     }
 
     @Override
     public Flux<Round> listByState(Round.State state) {
-        return listWhere("state", state.name());
+        return list(Query.query(where("state").is(state.name())));
     }
 
-    private Flux<Round> listWhere(String field, String value) {
-        return mongo.find(Query.query(where(field).is(value)), RoundDocument.class)
-                .map(RoundDocument::toRound);
+    private Flux<Round> list(Query which) {
+        return mongo.find(which, RoundDocument.class).map(RoundDocument::toRound);
     }
 
     @Override

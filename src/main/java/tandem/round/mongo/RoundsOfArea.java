@@ -5,11 +5,11 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.access.Belongings;
+import tandem.store.Keys;
 
 /** An area's rounds, with everything that leads to them: answers in parts, invitations, agreed places, questionnaires, retention. */
 @Component
@@ -24,19 +24,20 @@ class RoundsOfArea implements Belongings {
 
     @Override
     public Mono<Void> delete(AreaCode area) {
-        return mongo.find(query(where("area").is(area.gss())), RoundDocument.class)
+        return mongo.find(Keys.beneath(area), RoundDocument.class)
                 .map(RoundDocument::id)
-                .concatMap(round -> delete(query(where("round").is(round))))
-                .then(mongo.remove(query(where("area").is(area.gss())), RoundDocument.class))
+                .concatMap(this::deleteBeneath)
+                .then(mongo.remove(Keys.beneath(area), RoundDocument.class))
                 .then(mongo.remove(query(where("_id").is(area.gss())), MongoRetentions.RetentionDocument.class))
                 .then();
     }
 
-    private Mono<Void> delete(Query ofRound) {
-        return mongo.remove(ofRound, PartDocument.class)
-                .then(mongo.remove(ofRound, MongoParticipations.ParticipationDocument.class))
-                .then(mongo.remove(ofRound, MongoAgreedPlaces.PlaceDocument.class))
-                .then(mongo.remove(ofRound, MongoRounds.PinnedDocument.class))
+    /** Parts come first, and by the round: their keys lead to nothing. */
+    private Mono<Void> deleteBeneath(String round) {
+        return mongo.remove(query(where("round").is(round)), PartDocument.class)
+                .then(mongo.remove(Keys.beneath(round), MongoParticipations.ParticipationDocument.class))
+                .then(mongo.remove(Keys.beneath(round), MongoAgreedPlaces.PlaceDocument.class))
+                .then(mongo.remove(Keys.beneath(round), MongoRounds.PinnedDocument.class))
                 .then();
     }
 }
