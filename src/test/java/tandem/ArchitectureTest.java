@@ -213,6 +213,18 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    @Test
+    void storesDoOnlyWhatEveryServerDoesAlike() {
+        noClasses()
+                .that(describe("serve people", Alike::servesPeople))
+                .should()
+                .dependOnClassesThat(describe("what servers do differently, or not at all", Alike::isNot))
+                .orShould()
+                .accessTargetWhere(describe("what servers do differently, or not at all", Alike::isNotACall))
+                .check(CODE);
+        assertThat(Alike.positionalUpdates(Path.of("src/main/java"))).isEmpty();
+    }
+
     private static ArchCondition<JavaClass> beIn(String beneath) {
         return ArchCondition.from(Folders.in(beneath));
     }
