@@ -24,7 +24,12 @@ final class QuestionsByKey implements CommandListener {
 
     /** Fields by which little is found in a collection that stays small, or once in a while. */
     private static final Map<String, Set<String>> BY_FIELD = Map.of(
-            "access-links", Set.of("person"), "people", Set.of("address"), "participations", Set.of("invitation"));
+            "access-links",
+            Set.of("person"),
+            "people",
+            Set.of("address"),
+            "participations",
+            Set.of("invitation", "replaced"));
 
     private static final Map<String, String> FILTERS =
             Map.of("find", "filter", "count", "query", "distinct", "query", "findAndModify", "query");

@@ -16,6 +16,14 @@ public interface Log {
     /** Writes down that the viewer did something (a verb, for example {@code round.opened}) to an object (its id). */
     Mono<Void> append(Viewer who, AreaCode area, String what, String object);
 
+    /** Writes it down unless the same role did the same to the same object before: for steps that are done again. */
+    default Mono<Void> appendOnce(Viewer who, AreaCode area, String what, String object) {
+        return list(area)
+                .any(entry -> entry.what().equals(what) && entry.object().equals(object) && entry.role() == who.role())
+                .filter(there -> !there)
+                .flatMap(missing -> append(who, area, what, object));
+    }
+
     /** An area's entries, newest first. */
     Flux<LogEntry> list(AreaCode area);
 }

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import reactor.core.Exceptions;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import tandem.AreaCode;
 import tandem.Days;
 import tandem.Rejected;
 import tandem.access.Log;
+import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.plan.Action.Note;
 import tandem.plan.Action.Progress;
@@ -26,6 +28,8 @@ public class Planning {
 
     /** The days of the plan are days in England. */
     private static final int ATTEMPTS = 200;
+
+    private static final String ACCEPTED = "plan.accepted";
 
     private final Plans plans;
     private final Log log;
@@ -85,6 +89,22 @@ public class Planning {
         return change(lead, area, plan -> plan.accept(lead.leadingSide(), version, author(lead), now()));
     }
 
+    /** Writes down each yes to a plan that an interruption kept out of the log. */
+    Mono<Void> finishAll() {
+        return plans.list()
+                .concatMap(plan -> Flux.fromIterable(plan.acceptances().entrySet())
+                        .concatMap(yes -> log.appendOnce(
+                                new Viewer(
+                                        yes.getValue().by().value(),
+                                        "",
+                                        Role.leadOf(yes.getKey()),
+                                        Optional.of(plan.area())),
+                                plan.area(),
+                                ACCEPTED,
+                                versionOf(plan))))
+                .then();
+    }
+
     private Mono<Plan> change(Viewer lead, AreaCode area, UnaryOperator<Plan> verb) {
         return Mono.fromCallable(lead::leadingSide)
                 .then(Mono.defer(() -> attempt(lead, area, verb)))
@@ -107,7 +127,7 @@ public class Planning {
 
     private static String verbOf(Plan before, Plan after) {
         return after.version() == before.version()
-                ? "plan.accepted"
+                ? ACCEPTED
                 : after.change()
                         .map(change -> "plan.action-" + change.kind().key())
                         .orElseThrow();
@@ -115,8 +135,12 @@ public class Planning {
 
     private static String objectOf(Plan before, Plan after) {
         return after.version() == before.version()
-                ? "version " + after.version()
+                ? versionOf(after)
                 : after.change().map(Change::reference).orElseThrow() + ", version " + after.version();
+    }
+
+    private static String versionOf(Plan plan) {
+        return "version " + plan.version();
     }
 
     private static Author author(Viewer lead) {

@@ -13,6 +13,9 @@ public interface Plans {
     /** One version as it was; fails with {@link tandem.NotFound} if the plan never had it. */
     Mono<Plan> getVersion(AreaCode area, int version);
 
+    /** The plans of all areas as they stand. */
+    Flux<Plan> list();
+
     /** Every version, newest first. */
     Flux<Plan> listVersions(AreaCode area);
 

@@ -137,8 +137,9 @@ public class Reveal {
     }
 
     /**
-     * Finishes interrupted reveals, and deletes answers that were saved just as their round was revealed. The file is
-     * rewritten in any case: what was interrupted may have deleted everything, and have left it in the file.
+     * Finishes interrupted reveals, deletes answers that were saved just as their round was revealed, and writes down
+     * what was revealed and not yet written down. The file is rewritten in any case: what was interrupted may have
+     * deleted everything, and have left it in the file.
      */
     public Mono<Void> finishAll() {
         Flux<Round> closed = rounds.listByState(Round.State.CLOSED);
@@ -146,7 +147,19 @@ public class Reveal {
                         closed.concatMapDelayError(
                                 round -> alone.freezeAndDelete(round).then(finish(round))),
                         rounds.listByState(Round.State.REVEALED).concatMap(round -> parts.deleteAll(round.id())),
-                        Mono.defer(compaction::compact))
+                        Mono.defer(compaction::compact),
+                        Mono.defer(this::writeWhatIsMissing))
+                .then();
+    }
+
+    private Mono<Void> writeWhatIsMissing() {
+        return rounds.listByState(Round.State.REVEALED)
+                .filter(Round::isAgreedToReveal)
+                .concatMap(round -> log.appendOnce(
+                        secondToAgree(round),
+                        round.id().area(),
+                        "results.revealed",
+                        round.id().toString()))
                 .then();
     }
 

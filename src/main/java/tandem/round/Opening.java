@@ -118,9 +118,18 @@ public class Opening {
                 Optional.of(round.id().area()));
     }
 
-    /** Opens the rounds whose opening was interrupted. */
+    /** Opens the rounds whose opening was interrupted, and writes down what was opened and not yet written down. */
     Mono<List<Round>> finishAll() {
-        return rounds.listByState(Round.State.PREPARING).concatMap(this::finish).collectList();
+        return rounds.listByState(Round.State.PREPARING)
+                .concatMap(this::finish)
+                .collectList()
+                .delayUntil(finished -> rounds.listByState(Round.State.OPEN)
+                        .filter(round -> !round.openingYes().isEmpty())
+                        .concatMap(round -> log.appendOnce(
+                                secondToAgree(round),
+                                round.id().area(),
+                                "round.opened",
+                                round.id().toString())));
     }
 
     private static boolean isChangedMeanwhile(Throwable failure) {

@@ -7,9 +7,12 @@ import static tandem.round.ParticipationBuilder.anInvitation;
 import static tandem.round.RoundBuilder.NOON;
 import static tandem.round.RoundBuilder.aRound;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -21,6 +24,8 @@ import tandem.access.LogEntry;
 import tandem.access.Role;
 import tandem.access.StoryServer;
 import tandem.access.Viewer;
+import tandem.relationship.Relationships;
+import tandem.store.Broken;
 
 /** Opening is one step for everybody, whoever comes at the same time and whatever breaks off in between. */
 @StoryServer
@@ -40,6 +45,15 @@ class OpeningStoryTest {
     private Participations participations;
 
     @Autowired
+    private Relationships register;
+
+    @Autowired
+    private InPost inPost;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
     private Log log;
 
     @Test
@@ -57,6 +71,37 @@ class OpeningStoryTest {
         assertThat(got(rounds.instrument(opened)).questionnaires()).hasSize(2);
         assertThat(got(rounds.get(new RoundId(AREA, "one-yes"))).isOpen()).isFalse();
         assertThat(opened("E06900700/half")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pin", "list", "save", "append"})
+    void finishesAtTheNextStartWhateverStepItBrokeOffAt(String step) {
+        Round round = got(rounds.add(aRound().in(AREA).named("cut-" + step).preparing()));
+        String seen = round.proposal().mark();
+        got(opening.agree(COUNCIL, round.id(), seen));
+        got(rounds.save(got(rounds.get(round.id())).agreeToOpen(Side.VCS, VCS.person(), NOON)));
+
+        assertThatThrownBy(() ->
+                        breakingOffAt(step).finish(got(rounds.get(round.id()))).block())
+                .hasMessageContaining(step);
+        got(opening.finishAll());
+        got(opening.finishAll());
+
+        Round opened = got(rounds.get(round.id()));
+        assertThat(opened.isOpen()).isTrue();
+        assertThat(got(rounds.instrument(opened)).questionnaires()).hasSize(2);
+        assertThat(opened(round.id().toString())).isEqualTo(1);
+    }
+
+    /** An opening in which one step fails, whichever store has it. */
+    private Opening breakingOffAt(String step) {
+        return new Opening(
+                Broken.at(step, Rounds.class, rounds),
+                participations,
+                Broken.at(step, Relationships.class, register),
+                inPost,
+                Broken.at(step, Log.class, log),
+                clock);
     }
 
     @Test

@@ -98,8 +98,7 @@ class MongoParticipations implements Participations {
 
     @Override
     public Mono<Void> removeAll(RoundId round) {
-        return mongo.remove(Query.query(where("round").is(round.toString())), ParticipationDocument.class)
-                .then();
+        return mongo.remove(Keys.beneath(round), ParticipationDocument.class).then();
     }
 
     @Document("participations")
