@@ -46,6 +46,13 @@ public final class Leases {
                 .then();
     }
 
+    /** Does the work if no other Tandem is at it, and nothing otherwise. */
+    public Mono<Void> alone(String name, Duration time, Mono<Void> work) {
+        return take(name, time)
+                .filter(ours -> ours)
+                .flatMap(ours -> Mono.usingWhen(Mono.just(name), lease -> work, this::giveBack));
+    }
+
     private Mono<Boolean> takeOver(Lease found, Lease ours) {
         return mongo.updateFirst(
                         query(where("_id")

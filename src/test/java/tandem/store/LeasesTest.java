@@ -1,15 +1,18 @@
 package tandem.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 @ExtendWith(EmbeddedStoreExtension.class)
@@ -64,6 +67,23 @@ class LeasesTest {
         assertThat(other.take("reminders", MINUTE).block()).isFalse();
         holder.giveBack("reminders").block();
         assertThat(other.take("reminders", MINUTE).block()).isTrue();
+    }
+
+    @Test
+    void letsOneWorkAtATimeAndTheNextOneAfterwardsAlsoAfterAFailure() {
+        AtomicInteger times = new AtomicInteger();
+        Mono<Void> counted = Mono.fromRunnable(times::incrementAndGet);
+        Mono<Void> meanwhile = Mono.defer(() -> tandem(NOON).alone("forgetting", MINUTE, counted));
+
+        tandem(NOON).alone("forgetting", MINUTE, counted.then(meanwhile)).block();
+        assertThat(times).hasValue(1);
+
+        assertThatThrownBy(() -> tandem(NOON)
+                        .alone("forgetting", MINUTE, Mono.error(new IllegalStateException("no")))
+                        .block())
+                .hasMessage("no");
+        meanwhile.block();
+        assertThat(times).hasValue(2);
     }
 
     private Leases tandem(Instant now) {
