@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionsByKey implements CommandListener {
 
-    /** Whole collections that are asked for as a whole, because there are few of them or a page lists them all. */
+    /** Asked for as a whole: because there are few of them, a page lists them all, or they are swept by the clock. */
     private static final Set<String> LISTED =
-            Set.of("areas", "leaderships", "people", "challenges", "sign-in-links", "try-hours");
+            Set.of("areas", "leaderships", "people", "challenges", "sign-in-links", "try-hours", "plan-uploads");
 
     /** Fields by which little is found in a collection that stays small, or once in a while. */
     private static final Map<String, Set<String>> BY_FIELD = Map.of(
