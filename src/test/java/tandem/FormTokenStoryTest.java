@@ -54,6 +54,7 @@ class FormTokenStoryTest {
                         .filter(route -> route.startsWith("POST "))
                         .map(route -> route.substring("POST ".length()))
                         .toList();
+        people.values().forEach(FormTokenStoryTest::usesTheSession);
         Map<String, List<Document>> before = everything();
 
         for (String route : routes) {
@@ -67,6 +68,11 @@ class FormTokenStoryTest {
 
         assertThat(routes).hasSizeGreaterThan(40);
         assertThat(everything()).isEqualTo(before);
+    }
+
+    /** That a session is used is marked, whatever is asked for. */
+    private static void usesTheSession(WebTestClient client) {
+        client.get().uri("/").exchange().expectStatus().isOk();
     }
 
     /** Those who may most, each without a token, with a wrong one, and with one that is not theirs. */

@@ -7,6 +7,7 @@ import static tandem.round.RoundBuilder.aRound;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -42,6 +44,9 @@ import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
 import tandem.round.Ticket;
+import tandem.workbook.PlanExport;
+import tandem.workbook.Upload;
+import tandem.workbook.Uploads;
 
 /**
  * Two stores that differ only in what a VCS organisation answered, where what is shown stays the same: the council's lead,
@@ -58,6 +63,7 @@ class TwoWorldsStoryTest {
             "/relationships/new/parties?key=9b2f6c1e-0000-4000-8000-5d3a7e1f4c21&name=Food&main=ongoing";
     private static final List<String> RESULTS =
             List.of("/own-results", "/results", "/results.json", "/results?x=money&y=time&layer=vcs");
+    private static final String CAME_BACK = "came-back";
     private static final String MONEY = Part.AXIS + "money";
 
     private Path folders = Path.of("");
@@ -136,6 +142,7 @@ class TwoWorldsStoryTest {
 
     private static Map<String, String> take(World world, int openAnswer) {
         answerOpenRound(world, openAnswer);
+        sendBackTheWorkbook(world);
         got(world.bean(Rounds.class)
                 .add(aRound().in(AREAS.get(2)).named("2027-1").preparing()));
         Map<String, String> all = new TreeMap<>();
@@ -151,6 +158,19 @@ class TwoWorldsStoryTest {
         return all;
     }
 
+    private static void sendBackTheWorkbook(World world) {
+        Viewer lead = lead(Cast.CALDERDALE);
+        Upload upload = got(world.bean(PlanExport.class)
+                .export(Cast.CALDERDALE, lead, world.actors().address())
+                .map(file -> new Upload(
+                        CAME_BACK,
+                        Cast.CALDERDALE,
+                        lead.person(),
+                        Instant.parse("2026-06-15T13:00:00Z"),
+                        (ByteArrayResource) file.content())));
+        got(world.bean(Uploads.class).put(upload).thenReturn(upload));
+    }
+
     private static void put(Map<String, String> all, Viewer viewer, Map<String, String> taken) {
         taken.forEach((address, answer) -> all.put(viewer.role().key() + " " + address, answer));
     }
@@ -159,7 +179,7 @@ class TwoWorldsStoryTest {
     private static List<String> from(World world, AreaCode area) {
         String home = "/areas/" + area;
         return Stream.concat(
-                        Stream.of("", "/plan.xlsx", "/plan", "/log", "/compare", ADDING)
+                        Stream.of("", "/plan.xlsx", "/plan", "/log", "/compare", ADDING, "/plan/import/" + CAME_BACK)
                                 .map(home::concat),
                         world.bean(Rounds.class)
                                 .list(area)

@@ -32,7 +32,8 @@ class StartStoryTest {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"tandem.questionnaire", "tandem.store"},
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Alone.*"))
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Alone.*|tandem\\.store\\.web\\..*"))
     static class QuestionnairesAlone {}
 
     @Test
