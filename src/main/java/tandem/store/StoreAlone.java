@@ -3,12 +3,19 @@ package tandem.store;
 import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import tandem.StartRefused;
 
 /** What a command needs that works on the store, and nothing that serves pages. */
 @EnableAutoConfiguration
-@ComponentScan
+@Import({
+    StoreConfiguration.class,
+    Patience.class,
+    PassingCollections.class,
+    StoredForm.class,
+    Backups.class,
+    Restore.class
+})
 class StoreAlone {
 
     /** The file that an argument names, for example {@code --tandem.backup=/var/backups/tandem.gz}. */
