@@ -47,7 +47,10 @@ public final class ResultsMaker {
             LocalDate today) {
         ResultsMaker maker = new ResultsMaker(round, instrument, counted);
         return maker.make(
-                new TurnoutMaker(round, organisations).make(participations), maker.bundles(participations), today);
+                new TurnoutMaker(round, organisations).make(participations),
+                participations,
+                maker.bundles(participations),
+                today);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class ResultsMaker {
                 .toList();
         List<Part> ofSide = counted.stream().filter(part -> part.side() == side).toList();
         FrozenResults half = new ResultsMaker(round, instrument, ofSide)
-                .make(new TurnoutMaker(round, organisations).make(own), List.of(), today)
+                .make(new TurnoutMaker(round, organisations).make(own), own, List.of(), today)
                 .with(List.of());
         return side == Side.COUNCIL ? half.withoutVcsRelationships() : half;
     }
@@ -85,7 +88,8 @@ public final class ResultsMaker {
                 .toList();
     }
 
-    private FrozenResults make(Turnout turnout, List<BundleResult> bundles, LocalDate today) {
+    private FrozenResults make(
+            Turnout turnout, List<Participation> invited, List<BundleResult> bundles, LocalDate today) {
         Disclosure disclosure =
                 Disclosure.of(round.terms().promise(), round.terms().threshold());
         FrozenResults figures = new FrozenResults(
@@ -104,7 +108,7 @@ public final class ResultsMaker {
                 barriers(),
                 turnout,
                 List.of(),
-                new ViewMaker(round.terms().promise(), instrument, disclosure).make(counted),
+                new ViewMaker(round.terms().promise(), instrument, disclosure, invited).make(counted),
                 round.terms().showVcsRelationshipsToCouncil());
         return figures.with(Highlights.in(figures, instrument));
     }

@@ -13,6 +13,7 @@ import tandem.round.Promise;
  * be shown with a name. An organisation's view is the median of its people. In an anonymous round there is no such thing.
  *
  * @param affiliation the id of the organisation or department
+ * @param name the organisation's or department's name, as respondents were invited
  * @param person the id of the participation, only where people are named; their name stands there, and is erased there
  * @param about {@code whole}, {@code relationship/4}, {@code theme/shared-foundations} or {@code barriers}
  * @param places where it places each axis, or rates each element, by id
@@ -23,6 +24,7 @@ public record View(
         Promise promise,
         Side side,
         String affiliation,
+        String name,
         Optional<String> person,
         String about,
         Map<String, Figure> places,

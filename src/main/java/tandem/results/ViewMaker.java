@@ -16,14 +16,16 @@ import tandem.questionnaire.Instrument;
 import tandem.questionnaire.Option;
 import tandem.questionnaire.Section;
 import tandem.results.Disclosure.Grain;
+import tandem.round.Affiliation;
 import tandem.round.Contributor;
 import tandem.round.Part;
 import tandem.round.PartName;
+import tandem.round.Participation;
 import tandem.round.ParticipationId;
 import tandem.round.Promise;
 
 /** Makes the views that the promise of a round lets be shown with a name; of an anonymous one, none. */
-record ViewMaker(Promise promise, Instrument instrument, Disclosure disclosure) {
+record ViewMaker(Promise promise, Instrument instrument, Disclosure disclosure, List<Participation> invited) {
 
     /** Everybody's view of everything they answered; in an order that does not follow when they did. */
     List<View> make(List<Part> counted) {
@@ -31,11 +33,27 @@ record ViewMaker(Promise promise, Instrument instrument, Disclosure disclosure) 
             return List.of();
         }
         Map<Whose, List<Part>> views = counted.stream()
-                .filter(part -> part.counted() && part.contributor().isPresent())
+                .filter(part -> part.counted() && isNamed(part))
                 .collect(groupingBy(Whose::of, TreeMap::new, toList()));
         return views.entrySet().stream()
                 .map(view -> view(view.getKey(), view.getValue()))
                 .toList();
+    }
+
+    /** Where people are named, answers that were given before people stood with them have no name to be shown with. */
+    private boolean isNamed(Part part) {
+        return part.contributor()
+                .filter(whose -> promise != Promise.NAMED || whose.person().isPresent())
+                .isPresent();
+    }
+
+    private String name(String affiliation) {
+        return invited.stream()
+                .map(Participation::affiliation)
+                .filter(each -> each.id().equals(affiliation))
+                .map(Affiliation::name)
+                .findFirst()
+                .orElse(affiliation);
     }
 
     private View view(Whose whose, List<Part> parts) {
@@ -44,6 +62,7 @@ record ViewMaker(Promise promise, Instrument instrument, Disclosure disclosure) 
                 promise,
                 whose.side(),
                 whose.affiliation(),
+                name(whose.affiliation()),
                 Optional.of(whose.person()).filter(person -> !person.isEmpty()),
                 whose.about().text(),
                 places(whose.about(), one),

@@ -62,6 +62,7 @@ public final class AnyResults {
                 promise,
                 any(Side.values()),
                 text(),
+                text(),
                 Optional.of(promise).filter(Promise.NAMED::equals).map(named -> text()),
                 "relationship/" + number,
                 Map.of("axis-" + number, places().council()),

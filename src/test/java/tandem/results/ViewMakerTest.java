@@ -54,11 +54,18 @@ class ViewMakerTest {
 
     @Test
     void cannotMakeAViewUnderThePromiseOfAnonymity() {
-        assertThatThrownBy(
-                        () -> new View(Promise.ANONYMOUS, VCS, "large", Optional.empty(), "whole", Map.of(), Map.of()))
+        assertThatThrownBy(() -> new View(
+                        Promise.ANONYMOUS, VCS, "large", "Large", Optional.empty(), "whole", Map.of(), Map.of()))
                 .hasMessageContaining("nobody's view has a name");
         assertThatThrownBy(() -> new View(
-                        Promise.ORGANISATION_NAMED, VCS, "large", Optional.of("ann"), "whole", Map.of(), Map.of()))
+                        Promise.ORGANISATION_NAMED,
+                        VCS,
+                        "large",
+                        "Large",
+                        Optional.of("ann"),
+                        "whole",
+                        Map.of(),
+                        Map.of()))
                 .hasMessageContaining("if people are named");
     }
 
@@ -77,6 +84,17 @@ class ViewMakerTest {
     @Test
     void showsPeersNoViews() {
         assertThat(told(Promise.NAMED).results().forPeers().views()).isEmpty();
+    }
+
+    @Test
+    void leavesOutAnswersOfBeforePeopleStoodWithThem() {
+        FrozenResults results = aRound().promising(Promise.NAMED, 5)
+                .about(pinned(1, "adults"))
+                .placed(VCS, FIRST, "strategic", 1)
+                .from("large", VCS, FIRST, 0)
+                .results();
+
+        assertThat(results.views()).isEmpty();
     }
 
     private static ARound told(Promise promise) {

@@ -45,15 +45,9 @@ record ViewsMaker(SeenWords words, OthersMaker others, FrozenResults results, Li
 
     /** The organisation's or department's name, with the person's where people are named. */
     private String name(View view) {
-        String affiliation = invited.stream()
-                .map(Participation::affiliation)
-                .filter(each -> each.id().equals(view.affiliation()))
-                .map(each -> each.name())
-                .findFirst()
-                .orElse(view.affiliation());
         return view.person()
-                .map(person -> words.say("results.views.person", affiliation, who(person)))
-                .orElse(affiliation);
+                .map(person -> words.say("results.views.person", view.name(), who(person)))
+                .orElse(view.name());
     }
 
     private String who(String person) {

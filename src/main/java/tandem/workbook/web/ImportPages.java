@@ -14,6 +14,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.NotFound;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
@@ -61,7 +62,8 @@ class ImportPages {
     @GetMapping("/areas/{gss}/plan/import/{upload}")
     Mono<Rendering> look(@PathVariable String gss, @PathVariable String upload, Viewer viewer) {
         Waiting waiting = new Waiting(new AreaCode(gss), upload, viewer);
-        return look(waiting, ImportChoices.none(), FormErrors.none(), HttpStatus.OK);
+        return look(waiting, ImportChoices.none(), FormErrors.none(), HttpStatus.OK)
+                .onErrorResume(NotFound.class, gone -> takenBefore(waiting, gone));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
@@ -69,8 +71,15 @@ class ImportPages {
     Mono<Rendering> confirm(
             @PathVariable String gss, @PathVariable String upload, Viewer viewer, ServerWebExchange exchange) {
         Waiting waiting = new Waiting(new AreaCode(gss), upload, viewer);
-        return Mono.zip(exchange.getFormData(), imports.isTaken(waiting.area(), upload))
-                .flatMap(read -> read.getT2() ? taken(gss) : decide(waiting, read.getT1()));
+        return exchange.getFormData()
+                .flatMap(typed -> decide(waiting, typed))
+                .onErrorResume(NotFound.class, gone -> takenBefore(waiting, gone));
+    }
+
+    /** Who presses twice, or goes back, comes to the plan that was changed once. */
+    private Mono<Rendering> takenBefore(Waiting waiting, NotFound gone) {
+        return imports.isTaken(waiting.area(), waiting.upload())
+                .flatMap(taken -> taken ? taken(waiting.area().gss()) : Mono.error(gone));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})

@@ -54,6 +54,12 @@ class NamedPromiseStoryTest {
         assertThat(page.select("#views summary").eachText()).doesNotContain("Room sharing");
         assertThat(whole.vcs().read(round + "/results").select("#views summary").eachText())
                 .contains("Room sharing", "Our working relationship as a whole", "Shared foundations");
+
+        RoundId id = id(round);
+        got(participations.removeAll(id).thenReturn(id));
+        assertThat(views(whole.council().read(round + "/results"), "Advice network"))
+                .as("who was invited was erased when its time was over")
+                .containsExactly("Housing: Council 4", "The advice people: VCS 1.5", "The food people: VCS 5");
     }
 
     @Test
@@ -125,10 +131,14 @@ class NamedPromiseStoryTest {
     }
 
     private void eraseDee(String round) {
-        RoundId id = RoundId.of(round.replace("/areas/", "").replace("/rounds", ""));
+        RoundId id = id(round);
         Participation dee = got(
                 participations.list(id).filter(each -> each.who().equals("Dee")).next());
         got(inviting.eraseName(Place.vcsLead(PEOPLE), dee.id()).thenReturn(dee));
+    }
+
+    private static RoundId id(String round) {
+        return RoundId.of(round.replace("/areas/", "").replace("/rounds", ""));
     }
 
     private static String path(String link) {

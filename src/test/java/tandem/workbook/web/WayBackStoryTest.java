@@ -129,7 +129,7 @@ class WayBackStoryTest {
         assertThat(confirmed(preview, fields)).isEqualTo(plan() + "?done=plan.amended");
 
         assertThat(now().version()).isEqualTo(3);
-        browser.get().uri(preview).exchange().expectStatus().isNotFound();
+        browser.get().uri(preview).exchange().expectStatus().isSeeOther();
     }
 
     @Test
