@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import tandem.NotFound;
 import tandem.Rejected;
 import tandem.access.Cast;
 import tandem.access.Secret;
@@ -107,9 +106,9 @@ class SubmittingStoryTest {
                 .invitation();
         Ticket other = claimAndAnswer(invitation, 5);
 
-        assertThatThrownBy(() -> answering().submit(link).block()).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answering().submit(link).block()).hasMessage("round.return-link.replaced");
         got(answering().submit(other));
-        assertThatThrownBy(() -> answering().submit(link).block()).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answering().submit(link).block()).hasMessage("round.return-link.replaced");
 
         assertCountedOnce(5);
     }
