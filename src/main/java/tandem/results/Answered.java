@@ -28,10 +28,7 @@ record Answered(Disclosure disclosure, Respondents council, Respondents vcs) {
     }
 
     private static Respondents respondents(Round round, List<Part> counted, PartName name, Side side) {
-        List<Part> parts = counted.stream()
-                .filter(part -> part.counted() && part.name().equals(name) && part.side() == side)
-                .toList();
-        return Respondents.of(round.terms().promise(), parts);
+        return Respondents.of(round.terms().promise(), parts(counted, side, Set.of(name)));
     }
 
     /** Those who answered about any relationship of a bundle. */
@@ -46,11 +43,13 @@ record Answered(Disclosure disclosure, Respondents council, Respondents vcs) {
         Set<PartName> names = bundle.relationships().stream()
                 .map(each -> PartName.relationship(each.number()))
                 .collect(Collectors.toSet());
-        return Respondents.ofSeveral(
-                counted.stream()
-                        .filter(part -> part.counted() && names.contains(part.name()) && part.side() == side)
-                        .toList(),
-                bundle.crowd(side, invited));
+        return Respondents.ofSeveral(parts(counted, side, names), bundle.crowd(side, invited));
+    }
+
+    private static List<Part> parts(List<Part> counted, Side side, Set<PartName> names) {
+        return counted.stream()
+                .filter(part -> part.counted() && names.contains(part.name()) && part.side() == side)
+                .toList();
     }
 
     BothSides places(Function<Part, Optional<Score>> score, Disclosure.Grain grain) {

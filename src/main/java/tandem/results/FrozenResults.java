@@ -88,7 +88,10 @@ public record FrozenResults(
                 .toList();
     }
 
-    /** What peers may compare: figures of sides, never what one organisation or person says. */
+    /**
+     * What peers may compare: figures of sides, and no views with names. Where names were promised and one view alone makes
+     * a side's figure, the figure is that view; the promise says so.
+     */
     public FrozenResults forPeers() {
         FrozenResults shared = withoutVcsRelationships();
         return shared.with(shared.highlights, List.of());
