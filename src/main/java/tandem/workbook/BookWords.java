@@ -32,6 +32,16 @@ class BookWords {
         return listed(table + ".header.");
     }
 
+    /** A table of results, or of one row that says that there are none. */
+    Table table(String name, String area, List<List<Cell>> rows) {
+        List<String> headers = headers(name);
+        List<Cell> none = headers.stream()
+                .<Cell>map(header -> new Cell.Words(say("no-results")))
+                .toList();
+        return Table.of(
+                say(name + ".sheet"), say(name + ".title", area), name, headers, rows.isEmpty() ? List.of(none) : rows);
+    }
+
     /** The messages that are numbered from 1 under a key. */
     List<String> listed(String key) {
         return IntStream.iterate(1, number -> number + 1)
@@ -78,6 +88,11 @@ class BookWords {
     /** The gap as the results page tells it. */
     Cell gapInWords(Axis axis, BothSides places) {
         return new Cell.Words(new GapWords(messages).on(axis, places));
+    }
+
+    /** Words that stand on the results page too, and say the same here. */
+    String told(String key, Object... arguments) {
+        return messages.getMessage("results." + key, arguments);
     }
 
     private String unshown(Figure figure) {

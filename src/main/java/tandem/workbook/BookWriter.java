@@ -92,9 +92,16 @@ class BookWriter {
 
     private void sheet(SheetWriter writer, Table table) {
         XSSFSheet sheet = writer.write(table);
-        table.chart()
-                .ifPresent(scatter -> new ScatterWriter(sheet, scatter)
-                        .write(table.headers().size() + 1, words.say("side.council"), words.say("side.vcs")));
+        int beside = table.headers().size() + 1;
+        String council = words.say("side.council");
+        String vcs = words.say("side.vcs");
+        table.chart().ifPresent(chart -> {
+            if (chart instanceof Chart.Scatter scatter) {
+                new ScatterWriter(sheet, scatter).write(beside, council, vcs);
+            } else if (chart instanceof Chart.Bars bars) {
+                new BarWriter(sheet, bars, table.rows().size()).write(beside, council, vcs);
+            }
+        });
     }
 
     private void named(XSSFWorkbook book, String name, PlanBook plan, int from, int count) {

@@ -25,13 +25,16 @@ class PlanBooks {
     PlanBook make(Material material) {
         RelationshipSheets relationships = new RelationshipSheets(words, material);
         ResultSheets results = new ResultSheets(words, material);
+        RatedSheets rated = new RatedSheets(words, material);
         List<Table> told = List.of(
                 new ActionsSheet(words, material).make(),
                 relationships.relationships(),
                 results.axes(),
                 relationships.spatial(),
                 results.gaps(),
-                results.principles(),
+                rated.principles(),
+                rated.barriers(),
+                rated.turnout(),
                 notes(material),
                 lists());
         List<Table> tables = new ArrayList<>(told);

@@ -10,7 +10,7 @@ import tandem.results.BothSides;
 import tandem.results.Seen;
 import tandem.round.AgreedPlace;
 
-/** The sheets made of the newest results: the map on the axes, the gaps, the principles. */
+/** The sheets made of where both sides place their relationships: the map on the axes, and the gaps. */
 record ResultSheets(BookWords words, Material material) {
 
     private static final int COUNCIL_STEP = 2;
@@ -21,8 +21,7 @@ record ResultSheets(BookWords words, Material material) {
         axesAsked()
                 .forEach(axis -> inOrder()
                         .forEach(result -> places(result, axis).ifPresent(at -> rows.add(axisRow(result, axis, at)))));
-        Table table = table("axes", rows);
-        return new Table(table.sheet(), table.title(), table.name(), table.headers(), table.rows(), chart());
+        return table("axes", rows).with(chart());
     }
 
     Table gaps() {
@@ -37,49 +36,14 @@ record ResultSheets(BookWords words, Material material) {
         return table("gaps", rows);
     }
 
-    Table principles() {
-        List<List<Cell>> rows = material.seen().stream()
-                .flatMap(seen -> seen.results().themes().stream()
-                        .flatMap(theme -> theme.elements().stream()
-                                .map(element -> List.<Cell>of(
-                                        words.words(seen.instrument()
-                                                .findTheme(theme.theme())
-                                                .map(each -> each.name())),
-                                        words.words(seen.instrument()
-                                                .findElement(element.element())
-                                                .map(each -> each.name())),
-                                        words.steps(element.places().council()),
-                                        words.steps(element.places().vcs()),
-                                        words.gap(element.places()),
-                                        new Cell.Words(words.say(
-                                                "principles.responses",
-                                                band(theme.answered().get(tandem.Side.COUNCIL)),
-                                                band(theme.answered().get(tandem.Side.VCS))))))))
-                .toList();
-        return table("principles", rows);
-    }
-
     private record Gap(Seen result, Axis axis, BothSides places) {
         int width() {
             return Math.abs(places.gapInHalves().orElse(0));
         }
     }
 
-    private String band(tandem.results.@org.jspecify.annotations.Nullable Band band) {
-        return words.say("band." + (band == null ? "NONE_ASKED" : band.name()));
-    }
-
     private Table table(String name, List<List<Cell>> rows) {
-        String nothing = words.say("no-results");
-        List<String> headers = words.headers(name);
-        List<Cell> none =
-                headers.stream().<Cell>map(header -> new Cell.Words(nothing)).toList();
-        return Table.of(
-                words.say(name + ".sheet"),
-                words.say(name + ".title", material.area().name()),
-                name,
-                headers,
-                rows.isEmpty() ? List.of(none) : rows);
+        return words.table(name, material.area().name(), rows);
     }
 
     private List<Cell> axisRow(Seen result, Axis axis, BothSides places) {
@@ -149,7 +113,7 @@ record ResultSheets(BookWords words, Material material) {
         return Optional.ofNullable(result.axes().get(axis.id()));
     }
 
-    private Optional<Table.Scatter> chart() {
+    private Optional<Chart.Scatter> chart() {
         List<String> ids = axesAsked().stream().map(Axis::id).toList();
         int comparable =
                 (int) inOrder().stream().filter(ResultSheets::isComparable).count();
@@ -159,7 +123,7 @@ record ResultSheets(BookWords words, Material material) {
         }
         Axis across = axesAsked().get(0);
         Axis up = axesAsked().get(money);
-        return Optional.of(new Table.Scatter(
+        return Optional.of(new Chart.Scatter(
                 words.say("axes.chart"),
                 words.say("axes.chart.description", across.name(), up.name()),
                 across.name(),

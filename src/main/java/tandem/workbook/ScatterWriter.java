@@ -29,9 +29,9 @@ final class ScatterWriter {
     private static final byte[] VCS = {(byte) 0xF4, 0x6A, 0x25};
 
     private final XSSFSheet sheet;
-    private final Table.Scatter scatter;
+    private final Chart.Scatter scatter;
 
-    ScatterWriter(XSSFSheet sheet, Table.Scatter scatter) {
+    ScatterWriter(XSSFSheet sheet, Chart.Scatter scatter) {
         this.sheet = sheet;
         this.scatter = scatter;
     }
@@ -41,7 +41,7 @@ final class ScatterWriter {
         XSSFClientAnchor anchor =
                 drawing.createAnchor(0, 0, 0, 0, column, SheetWriter.HEADER, column + 9, SheetWriter.HEADER + 24);
         XSSFChart chart = drawing.createChart(anchor);
-        describe(drawing);
+        ChartText.describe(drawing, scatter.description());
         chart.setTitleText(scatter.title());
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -52,15 +52,6 @@ final class ScatterWriter {
         series(data, scatter.councilColumn(), council, MarkerStyle.CIRCLE, COUNCIL);
         series(data, scatter.vcsColumn(), vcs, MarkerStyle.DIAMOND, VCS);
         chart.plot(data);
-    }
-
-    private void describe(XSSFDrawing drawing) {
-        drawing.getCTDrawing()
-                .getTwoCellAnchorArray(0)
-                .getGraphicFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(scatter.description());
     }
 
     private static XDDFValueAxis axis(XSSFChart chart, AxisPosition position, String name) {

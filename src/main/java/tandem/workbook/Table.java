@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name the table's name in the workbook, lower-case letters
  */
 record Table(
-        String sheet, String title, String name, List<String> headers, List<List<Cell>> rows, Optional<Scatter> chart) {
+        String sheet, String title, String name, List<String> headers, List<List<Cell>> rows, Optional<Chart> chart) {
 
     Table {
         headers = List.copyOf(headers);
@@ -29,22 +29,7 @@ record Table(
         return new Table(sheet, title, name, headers, rows, Optional.empty());
     }
 
-    /**
-     * A scatter chart over the first rows of two blocks of the table.
-     *
-     * @param x where the rows of the axis across begin, counted from 0 in the table
-     * @param y where the rows of the axis up begin
-     * @param count how many rows each block gives
-     * @param councilColumn the column of the council's steps, from 0; likewise the VCS's
-     */
-    record Scatter(
-            String title,
-            String description,
-            String xName,
-            String yName,
-            int x,
-            int y,
-            int count,
-            int councilColumn,
-            int vcsColumn) {}
+    Table with(Optional<? extends Chart> drawn) {
+        return new Table(sheet, title, name, headers, rows, drawn.map(each -> each));
+    }
 }

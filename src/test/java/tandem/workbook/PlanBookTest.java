@@ -21,11 +21,14 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 import tandem.AreaCode;
 import tandem.plan.Plan;
 
@@ -51,6 +54,8 @@ class PlanBookTest {
                         "Spatial map",
                         "Perception gaps",
                         "Principles",
+                        "Barriers",
+                        "Who took part",
                         "Notes",
                         "Lists");
     }
@@ -138,17 +143,63 @@ class PlanBookTest {
     }
 
     @Test
-    void drawsTheMapAsANativeChartWithWordsForThoseWhoDoNotSeeIt() {
-        XSSFSheet axes = book.getSheet("Axes map");
-        assertThat(axes.getDrawingPatriarch().getCharts()).hasSize(1);
-        assertThat(axes.getDrawingPatriarch()
-                        .getCTDrawing()
-                        .getTwoCellAnchorArray(0)
-                        .getGraphicFrame()
-                        .getNvGraphicFramePr()
-                        .getCNvPr()
-                        .getDescr())
-                .hasSizeGreaterThanOrEqualTo(30);
+    void drawsNativeChartsWithWordsForThoseWhoDoNotSeeThem() {
+        assertThat(charts("Axes map").get(0).getCTChart().getPlotArea().sizeOfScatterChartArray())
+                .isOne();
+        assertThat(charts("Principles").get(0).getCTChart().getPlotArea().sizeOfBarChartArray())
+                .isOne();
+        for (String sheet : List.of("Axes map", "Principles")) {
+            assertThat(charts(sheet)).hasSize(1);
+            assertThat(described(sheet)).as(sheet).hasSizeGreaterThanOrEqualTo(30);
+        }
+    }
+
+    @Test
+    void drawsForEachElementTheStepsOfBothSidesAndNoBarWhereNoneIsShown() {
+        XSSFSheet principles = book.getSheet("Principles");
+        CTBarChart bars = charts("Principles").get(0).getCTChart().getPlotArea().getBarChartArray(0);
+        for (int side = 0; side < 2; side++) {
+            for (CTNumVal bar :
+                    bars.getSerArray(side).getVal().getNumRef().getNumCache().getPtArray()) {
+                assertThat(principles
+                                .getRow(3 + (int) bar.getIdx())
+                                .getCell(2 + side)
+                                .getNumericCellValue())
+                        .isEqualTo(Double.parseDouble(bar.getV()));
+            }
+        }
+        assertThat(bars.getSerArray(0).getCat().getStrRef().getF())
+                .isEqualTo("Principles!$B$4:$B$" + (1 + principles.getLastRowNum()));
+        assertThat(bars.getSerArray(1).getVal().getNumRef().getNumCache().getPtArray())
+                .isNotEmpty();
+    }
+
+    @Test
+    void drawsNothingWhereThereIsNothingToDraw() {
+        XSSFWorkbook plain = Exported.opened(Exported.plain(aPlan().build()));
+        for (String sheet : List.of("Axes map", "Principles", "Barriers", "Who took part")) {
+            assertThat(plain.getSheet(sheet).getDrawingPatriarch()).isNull();
+            assertThat(text(plain.getSheet(sheet), 1, 0)).isEqualTo("This worksheet holds one table.");
+            assertThat(text(plain.getSheet(sheet), 3, 0)).isEqualTo("There are no results yet");
+        }
+    }
+
+    @Test
+    void saysInHalvesWhoNamesWhichBarrier() {
+        assertThat(row("Barriers", "Too little time and money"))
+                .containsExactly(
+                        "Too little time and money",
+                        "Half or more, and among the worst for half or more",
+                        "Half or more, and among the worst for half or more");
+        assertThat(column("Barriers", 1)).contains("Fewer than half");
+    }
+
+    @Test
+    void saysInBandsWhoTookPart() {
+        assertThat(row("Who took part", "VCS: Everybody invited"))
+                .containsExactly("VCS: Everybody invited", "10 or more", "Half or more");
+        assertThat(column("Who took part", 1)).isSubsetOf("Nobody", "Fewer than 5", "5 to 9", "10 or more");
+        assertThat(column("Who took part", 2)).isSubsetOf("Half or more", "Fewer than half", "Too few to say");
     }
 
     @Test
@@ -197,6 +248,34 @@ class PlanBookTest {
                         .make(material(Plan.empty(new AreaCode("E08000033"))))
                         .fileName())
                 .isEqualTo("joint-action-plan-calderdale-2026-11-24.xlsx");
+    }
+
+    private List<XSSFChart> charts(String sheet) {
+        return book.getSheet(sheet).getDrawingPatriarch().getCharts();
+    }
+
+    private String described(String sheet) {
+        return book.getSheet(sheet)
+                .getDrawingPatriarch()
+                .getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getGraphicFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .getDescr();
+    }
+
+    private List<String> row(String sheet, String first) {
+        int at = 3 + column(sheet, 0).indexOf(first);
+        return IntStream.range(0, book.getSheet(sheet).getRow(at).getLastCellNum())
+                .mapToObj(column -> text(book.getSheet(sheet), at, column))
+                .toList();
+    }
+
+    private List<String> column(String sheet, int column) {
+        return IntStream.rangeClosed(3, book.getSheet(sheet).getLastRowNum())
+                .mapToObj(row -> text(book.getSheet(sheet), row, column))
+                .toList();
     }
 
     private List<String> named(String name) {
