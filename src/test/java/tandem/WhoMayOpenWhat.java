@@ -192,6 +192,7 @@ final class WhoMayOpenWhat {
         among(
                 LEADS,
                 "POST " + plan + "/accept",
+                "POST " + plan + "/decline",
                 "GET " + plan + "/import",
                 "POST " + plan + "/import",
                 "GET " + plan + "/import/{upload}",

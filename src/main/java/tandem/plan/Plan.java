@@ -3,7 +3,6 @@ package tandem.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +13,19 @@ import tandem.AreaCode;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.Side;
-import tandem.access.PersonId;
 import tandem.plan.Action.Progress;
 import tandem.plan.Action.Status;
 import tandem.plan.Amendments.Added;
 import tandem.plan.Amendments.Amended;
 import tandem.plan.Change.Kind;
+import tandem.plan.Verdicts.Acceptance;
 
 /**
  * The one joint plan of an area, as it stands in one version. Its verbs give the next version, or the same plan when
  * there is nothing to change.
  *
  * @param version 0 for the empty plan; every change makes the next
- * @param acceptances of this very version, by side; both make it the agreed one
+ * @param verdicts what each side said to this very version; two acceptances make it the agreed one
  * @param agreedVersion the last version that both sides accepted; 0 for none
  * @param nextReference the number of the next action's reference
  * @param change what made this version; nothing for the empty plan
@@ -36,7 +35,7 @@ public record Plan(
         AreaCode area,
         int version,
         List<Action> actions,
-        Map<Side, Acceptance> acceptances,
+        Verdicts verdicts,
         int agreedVersion,
         int nextReference,
         Optional<Change> change,
@@ -44,12 +43,11 @@ public record Plan(
 
     public Plan {
         actions = List.copyOf(actions);
-        acceptances = Map.copyOf(acceptances);
         forms = Collections.unmodifiableSet(new TreeSet<>(forms));
     }
 
     public static Plan empty(AreaCode area) {
-        return new Plan(area, 0, List.of(), Map.of(), 0, 1, Optional.empty(), Set.of());
+        return new Plan(area, 0, List.of(), Verdicts.NONE, 0, 1, Optional.empty(), Set.of());
     }
 
     /** The action that must be there; fails with {@link NotFound} otherwise. */
@@ -164,24 +162,38 @@ public record Plan(
      *     already accepted for the other side
      */
     public Plan accept(Side side, int accepted, Author by, Instant now) {
-        if (accepted != version) {
-            throw new Rejected("plan.accept.outdated", accepted, version);
-        }
-        if (acceptances.containsKey(side)) {
+        refuseOutdated("plan.accept.outdated", accepted);
+        if (acceptance(side).isPresent()) {
             return this;
         }
         refuseUnready();
-        refuseSamePerson(side, by.id());
-        Map<Side, Acceptance> all = new EnumMap<>(Side.class);
-        all.putAll(acceptances);
-        all.put(side, new Acceptance(by.id(), by.name(), now));
-        int agreed = all.size() == Side.values().length ? version : agreedVersion;
-        return new Plan(area, version, actions, all, agreed, nextReference, change, forms);
+        return with(verdicts.accept(side, by, now));
+    }
+
+    /**
+     * With a side's no to exactly this version. It agrees nothing and forbids nothing: a later version is accepted as ever.
+     *
+     * @throws Rejected if that is not this version, it cannot be accepted anyway, or the side accepted it already
+     */
+    public Plan decline(Side side, int declined, String reason, Author by, Instant now) {
+        refuseOutdated("plan.decline.outdated", declined);
+        refuseUnready();
+        return with(verdicts.decline(side, reason, by, now));
+    }
+
+    /** Each side's yes to this version. */
+    public Map<Side, Acceptance> acceptances() {
+        return verdicts.acceptances();
     }
 
     /** This side's yes to this version. */
     public Optional<Acceptance> acceptance(Side side) {
-        return Optional.ofNullable(acceptances.get(side));
+        return verdicts.acceptance(side);
+    }
+
+    /** Whether it stands for acceptance: there is something in it, and both sides lead each action. */
+    public boolean isReady() {
+        return !actions.isEmpty() && oneSided().isEmpty();
     }
 
     /** The references of the actions without a lead on one side or both: with them the plan cannot be accepted. */
@@ -193,7 +205,7 @@ public record Plan(
     }
 
     public boolean isAgreed() {
-        return acceptances.size() == Side.values().length;
+        return verdicts.isAgreed();
     }
 
     private void refuseUnready() {
@@ -205,11 +217,15 @@ public record Plan(
         }
     }
 
-    private void refuseSamePerson(Side side, PersonId person) {
-        Acceptance other = acceptances.get(side.other());
-        if (other != null && other.by().equals(person)) {
-            throw new Rejected("plan.accept.both-sides");
+    private void refuseOutdated(String key, int seen) {
+        if (seen != version) {
+            throw new Rejected(key, seen, version);
         }
+    }
+
+    private Plan with(Verdicts more) {
+        int agreed = more.isAgreed() ? version : agreedVersion;
+        return new Plan(area, version, actions, more, agreed, nextReference, change, forms);
     }
 
     private Plan replace(String reference, UnaryOperator<Action> changing, Change made) {
@@ -228,9 +244,13 @@ public record Plan(
 
     private Plan next(List<Action> newActions, int newNextReference, Change made, Set<String> newForms) {
         return new Plan(
-                area, version + 1, newActions, Map.of(), agreedVersion, newNextReference, Optional.of(made), newForms);
+                area,
+                version + 1,
+                newActions,
+                Verdicts.NONE,
+                agreedVersion,
+                newNextReference,
+                Optional.of(made),
+                newForms);
     }
-
-    /** A lead's yes to one exact version. */
-    public record Acceptance(PersonId by, String name, Instant at) {}
 }

@@ -15,7 +15,9 @@ import reactor.util.retry.Retry;
 import tandem.AreaCode;
 import tandem.Days;
 import tandem.Rejected;
+import tandem.Side;
 import tandem.access.Log;
+import tandem.access.PersonId;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.plan.Action.Note;
@@ -26,10 +28,10 @@ import tandem.plan.Action.Status;
 @Component
 public class Planning {
 
-    /** The days of the plan are days in England. */
     private static final int ATTEMPTS = 200;
 
     private static final String ACCEPTED = "plan.accepted";
+    private static final String DECLINED = "plan.declined";
 
     private final Plans plans;
     private final Log log;
@@ -89,20 +91,27 @@ public class Planning {
         return change(lead, area, plan -> plan.accept(lead.leadingSide(), version, author(lead), now()));
     }
 
-    /** Writes down each yes to a plan that an interruption kept out of the log. */
+    /** The no of the side that the viewer leads, to exactly this version, with the reason. */
+    public Mono<Plan> decline(Viewer lead, AreaCode area, int version, String reason) {
+        return change(
+                lead, area, plan -> plan.decline(lead.leadingSide(), version, Draft.tidy(reason), author(lead), now()));
+    }
+
+    /** Writes down each yes and no to a plan that an interruption kept out of the log. */
     Mono<Void> finishAll() {
         return plans.list()
-                .concatMap(plan -> Flux.fromIterable(plan.acceptances().entrySet())
-                        .concatMap(yes -> log.appendOnce(
-                                new Viewer(
-                                        yes.getValue().by().value(),
-                                        "",
-                                        Role.leadOf(yes.getKey()),
-                                        Optional.of(plan.area())),
-                                plan.area(),
-                                ACCEPTED,
-                                versionOf(plan))))
+                .concatMap(plan -> Flux.fromIterable(
+                                plan.verdicts().acceptances().entrySet())
+                        .concatMap(
+                                yes -> note(plan, yes.getKey(), yes.getValue().by(), ACCEPTED))
+                        .thenMany(Flux.fromIterable(plan.verdicts().declines())
+                                .concatMap(no -> note(plan, no.side(), no.by(), DECLINED))))
                 .then();
+    }
+
+    private Mono<Void> note(Plan plan, Side side, PersonId by, String verb) {
+        Viewer lead = new Viewer(by.value(), "", Role.leadOf(side), Optional.of(plan.area()));
+        return log.appendOnce(lead, plan.area(), verb, versionOf(plan));
     }
 
     private Mono<Plan> change(Viewer lead, AreaCode area, UnaryOperator<Plan> verb) {
@@ -126,11 +135,10 @@ public class Planning {
     }
 
     private static String verbOf(Plan before, Plan after) {
-        return after.version() == before.version()
-                ? ACCEPTED
-                : after.change()
-                        .map(change -> "plan.action-" + change.kind().key())
-                        .orElseThrow();
+        if (after.version() != before.version()) {
+            return "plan.action-" + after.change().orElseThrow().kind().key();
+        }
+        return after.verdicts().declines().equals(before.verdicts().declines()) ? ACCEPTED : DECLINED;
     }
 
     private static String objectOf(Plan before, Plan after) {

@@ -4,7 +4,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 
-/** The plan of each area, and every version it had. The names of those who changed or accepted it are today's. */
+/** The plan of each area, and every version it had. The names of those who changed, accepted or declined it are today's. */
 public interface Plans {
 
     /** The plan as it stands; empty, in version 0, when nothing was planned yet. */
@@ -19,6 +19,6 @@ public interface Plans {
     /** Every version, newest first. */
     Flux<Plan> listVersions(AreaCode area);
 
-    /** Stores the plan if it still is as it was before; false if somebody else changed or accepted it first. */
+    /** Stores the plan if it still is as it was before; false if somebody else changed, accepted or declined it first. */
     Mono<Boolean> replace(Plan before, Plan after);
 }

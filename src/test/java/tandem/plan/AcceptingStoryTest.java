@@ -58,13 +58,32 @@ class AcceptingStoryTest {
         assertThat(yesesWrittenDown()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"get,0", "replace,0", "append,1"})
+    void writesANoDownOnceWhateverStepItBrokeOffAt(String step, int noes) {
+        planning.add(council, area, anAction("Meet").draft(), List.of(), "form").block();
+        Planning breaking = new Planning(Broken.at(step, Plans.class, plans), Broken.at(step, Log.class, log), clock);
+
+        assertThatThrownBy(() -> breaking.decline(vcs, area, 1, "No money").block())
+                .hasMessageContaining(step);
+        planning.finishAll().block();
+        planning.finishAll().block();
+
+        assertThat(stored().verdicts().declines()).hasSize(noes);
+        assertThat(writtenDown("plan.declined")).isEqualTo(noes);
+    }
+
     private Plan stored() {
         return Objects.requireNonNull(plans.get(area).block());
     }
 
     private long yesesWrittenDown() {
+        return writtenDown("plan.accepted");
+    }
+
+    private long writtenDown(String what) {
         return Objects.requireNonNull(log.list(area)
-                .filter(entry -> entry.what().equals("plan.accepted"))
+                .filter(entry -> entry.what().equals(what))
                 .count()
                 .block());
     }

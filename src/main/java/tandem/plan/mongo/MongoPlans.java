@@ -91,11 +91,11 @@ class MongoPlans implements Plans {
                 .and("version")
                 .is(before.version())
                 .and("accepted")
-                .is(before.acceptances().size()));
+                .is(before.verdicts().count()));
         return mongo.replace(unchanged, after).map(result -> result.getMatchedCount() == 1);
     }
 
-    /** A version only gains acceptances, so a late copy with fewer of them never replaces one with more. */
+    /** A version only gains acceptances and declines, so a late copy with fewer of them never replaces one with more. */
     private Mono<Void> archive(Plan plan) {
         PlanVersionDocument copy = PlanVersionDocument.of(plan);
         return mongo.insert(copy)

@@ -15,7 +15,9 @@ import tandem.access.PersonId;
 import tandem.plan.Author;
 import tandem.plan.Change;
 import tandem.plan.Plan;
-import tandem.plan.Plan.Acceptance;
+import tandem.plan.Verdicts;
+import tandem.plan.Verdicts.Acceptance;
+import tandem.plan.Verdicts.Decline;
 
 /** What a version of a plan says, as stored: people stand in it by their ids only. */
 record PlanContent(
@@ -23,6 +25,7 @@ record PlanContent(
         int version,
         List<ActionDocument> actions,
         Map<String, SignedDocument> acceptances,
+        @Nullable List<DeclineDocument> declines,
         int agreedVersion,
         int nextReference,
         @Nullable ChangeDocument change,
@@ -30,7 +33,8 @@ record PlanContent(
 
     static PlanContent of(Plan plan) {
         Map<String, SignedDocument> acceptances = new HashMap<>();
-        plan.acceptances()
+        plan.verdicts()
+                .acceptances()
                 .forEach((side, yes) ->
                         acceptances.put(side.name(), new SignedDocument(yes.by().value(), yes.at())));
         return new PlanContent(
@@ -38,6 +42,7 @@ record PlanContent(
                 plan.version(),
                 plan.actions().stream().map(ActionDocument::of).toList(),
                 acceptances,
+                plan.verdicts().declines().stream().map(DeclineDocument::of).toList(),
                 plan.agreedVersion(),
                 plan.nextReference(),
                 plan.change().map(ChangeDocument::of).orElse(null),
@@ -53,7 +58,12 @@ record PlanContent(
                 new AreaCode(area),
                 version,
                 actions.stream().map(ActionDocument::toAction).toList(),
-                yes,
+                new Verdicts(
+                        yes,
+                        Stream.ofNullable(declines)
+                                .flatMap(List::stream)
+                                .map(DeclineDocument::toDecline)
+                                .toList()),
                 agreedVersion,
                 nextReference,
                 Optional.ofNullable(change).map(ChangeDocument::toChange),
@@ -64,7 +74,8 @@ record PlanContent(
     static List<PersonId> peopleOf(Plan plan) {
         return Stream.of(
                         plan.change().stream().map(change -> change.by().id()),
-                        plan.acceptances().values().stream().map(Acceptance::by),
+                        plan.verdicts().acceptances().values().stream().map(Acceptance::by),
+                        plan.verdicts().declines().stream().map(Decline::by),
                         plan.actions().stream().flatMap(ActionDocument::peopleOf))
                 .flatMap(Function.identity())
                 .distinct()
@@ -73,25 +84,45 @@ record PlanContent(
 
     /** The plan with the names that belong to the ids. */
     static Plan named(Plan plan, Function<PersonId, String> name) {
-        Map<Side, Acceptance> yes = new HashMap<>();
-        plan.acceptances()
-                .forEach(
-                        (side, given) -> yes.put(side, new Acceptance(given.by(), name.apply(given.by()), given.at())));
         return new Plan(
                 plan.area(),
                 plan.version(),
                 plan.actions().stream()
                         .map(action -> ActionDocument.named(action, name))
                         .toList(),
-                yes,
+                named(plan.verdicts(), name),
                 plan.agreedVersion(),
                 plan.nextReference(),
                 plan.change().map(change -> ChangeDocument.named(change, name)),
                 plan.forms());
     }
 
+    private static Verdicts named(Verdicts verdicts, Function<PersonId, String> name) {
+        Map<Side, Acceptance> yes = new HashMap<>();
+        verdicts.acceptances()
+                .forEach(
+                        (side, given) -> yes.put(side, new Acceptance(given.by(), name.apply(given.by()), given.at())));
+        return new Verdicts(
+                yes,
+                verdicts.declines().stream()
+                        .map(no -> new Decline(no.side(), no.by(), name.apply(no.by()), no.at(), no.reason()))
+                        .toList());
+    }
+
     /** Somebody's yes, as stored. */
     record SignedDocument(String by, Instant at) {}
+
+    /** Somebody's no, as stored. */
+    record DeclineDocument(String side, String by, Instant at, String reason) {
+
+        static DeclineDocument of(Decline no) {
+            return new DeclineDocument(no.side().name(), no.by().value(), no.at(), no.reason());
+        }
+
+        Decline toDecline() {
+            return new Decline(Side.valueOf(side), new PersonId(by), "", at, reason);
+        }
+    }
 
     /** What made the version, as stored. */
     record ChangeDocument(String kind, String reference, String by, Instant at) {

@@ -7,7 +7,7 @@ import tandem.plan.Plan;
 /**
  * The plan of an area as it stands; its id is the area's code.
  *
- * @param accepted by how many sides this version is accepted; with the version it says whether anything changed
+ * @param accepted how often somebody said yes or no to this version; with the version it says whether anything changed
  */
 @Document(PlanDocument.COLLECTION)
 record PlanDocument(@Id String id, int version, int accepted, PlanContent content) {
@@ -16,7 +16,7 @@ record PlanDocument(@Id String id, int version, int accepted, PlanContent conten
 
     static PlanDocument of(Plan plan) {
         return new PlanDocument(
-                plan.area().gss(), plan.version(), plan.acceptances().size(), PlanContent.of(plan));
+                plan.area().gss(), plan.version(), plan.verdicts().count(), PlanContent.of(plan));
     }
 
     Plan plan() {

@@ -14,7 +14,7 @@ record PlanVersionDocument(@Id String id, String area, int accepted, PlanContent
     static PlanVersionDocument of(Plan plan) {
         String area = plan.area().gss();
         return new PlanVersionDocument(
-                id(area, plan.version()), area, plan.acceptances().size(), PlanContent.of(plan));
+                id(area, plan.version()), area, plan.verdicts().count(), PlanContent.of(plan));
     }
 
     static String id(String area, int version) {

@@ -16,7 +16,7 @@ import tandem.site.web.FormErrors;
  *
  * @param lead whether the viewer may change it
  * @param changed what differs from the version agreed last, when there is one and it was changed since
- * @param accept what the viewer can accept for their side, if anything
+ * @param answering what the viewer can accept or decline for their side, if anything
  * @param waiting why nobody can accept it as it stands; empty if they can
  */
 record PlanPage(
@@ -26,14 +26,20 @@ record PlanPage(
         String summary,
         PlanState state,
         Optional<Changed> changed,
-        Optional<Accept> accept,
+        Optional<Answering> answering,
         String waiting,
         boolean lead,
         List<ActionCard> cards,
         FormErrors errors) {
 
     static PlanPage of(
-            Plan plan, Optional<Plan> agreed, Viewer viewer, LocalDate today, FormErrors errors, PlanWords words) {
+            Plan plan,
+            Optional<Plan> agreed,
+            Viewer viewer,
+            LocalDate today,
+            String reason,
+            FormErrors errors,
+            PlanWords words) {
         String gss = plan.area().gss();
         List<Action> actions = plan.actions();
         return new PlanPage(
@@ -43,7 +49,7 @@ record PlanPage(
                 summary(actions, today, words),
                 PlanState.of(plan, words),
                 agreed.map(before -> Changed.of(before, plan, words)),
-                Accept.of(plan, viewer, words),
+                Answering.of(plan, viewer, reason, errors, words),
                 waiting(plan, words),
                 viewer.role().leads(),
                 IntStream.range(0, actions.size())
@@ -87,15 +93,27 @@ record PlanPage(
         }
     }
 
-    /** The button with which a lead accepts exactly this version. */
-    record Accept(int version, String button) {
+    /**
+     * The buttons with which a lead accepts or declines exactly this version.
+     *
+     * @param decline the button for a no; empty if the viewer said no already
+     * @param reason what was typed
+     * @param open whether the form for a no stands open
+     */
+    record Answering(int version, String accept, String decline, String reason, boolean open) {
 
-        static Optional<Accept> of(Plan plan, Viewer viewer, PlanWords words) {
+        static Optional<Answering> of(Plan plan, Viewer viewer, String reason, FormErrors errors, PlanWords words) {
             return viewer.side()
-                    .filter(side -> viewer.role().leads())
-                    .filter(side -> !plan.actions().isEmpty() && plan.oneSided().isEmpty())
+                    .filter(side -> viewer.role().leads() && plan.isReady())
                     .filter(side -> plan.acceptance(side).isEmpty())
-                    .map(side -> new Accept(plan.version(), words.say("accept." + side.key(), plan.version())));
+                    .map(side -> new Answering(
+                            plan.version(),
+                            words.say("accept." + side.key(), plan.version()),
+                            plan.verdicts().isDeclinedBy(side, viewer.person())
+                                    ? ""
+                                    : words.say("decline." + side.key(), plan.version()),
+                            reason,
+                            errors.has("reason") || !reason.isEmpty()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package tandem.plan.web;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +15,15 @@ import tandem.Rejected;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
+import tandem.area.web.Typed;
 import tandem.plan.Plan;
 import tandem.plan.Planning;
 import tandem.plan.Plans;
+import tandem.plan.Verdicts;
 import tandem.site.web.FormErrors;
 import tandem.site.web.SeeOther;
 
-/** The joint plan as it stands, and each side's yes to it. */
+/** The joint plan as it stands, and each side's yes or no to it. */
 @Controller
 class PlanPages {
 
@@ -37,7 +40,7 @@ class PlanPages {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan")
     Mono<Rendering> plan(@PathVariable String gss, Viewer viewer) {
-        return page(gss, viewer, FormErrors.none());
+        return page(gss, viewer, "", FormErrors.none());
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
@@ -50,6 +53,7 @@ class PlanPages {
                         why -> page(
                                 gss,
                                 viewer,
+                                "",
                                 FormErrors.none()
                                         .with(
                                                 "accept",
@@ -57,14 +61,43 @@ class PlanPages {
                                                 why.arguments().toArray())));
     }
 
-    private Mono<Rendering> page(String gss, Viewer viewer, FormErrors errors) {
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
+    @PostMapping("/areas/{gss}/plan/decline")
+    Mono<Rendering> decline(@PathVariable String gss, @ModelAttribute Declining form, Viewer viewer) {
+        FormErrors errors = form.errors();
+        if (errors.any()) {
+            return page(gss, viewer, form.reason(), errors);
+        }
+        return planning.decline(viewer, new AreaCode(gss), form.version(), form.reason())
+                .map(plan -> to(gss, "?done=plan.declined"))
+                .onErrorResume(
+                        Rejected.class,
+                        why -> page(
+                                gss,
+                                viewer,
+                                form.reason(),
+                                FormErrors.none()
+                                        .with(
+                                                "accept",
+                                                why.key(),
+                                                why.arguments().toArray())));
+    }
+
+    private Mono<Rendering> page(String gss, Viewer viewer, String reason, FormErrors errors) {
         return plans.get(new AreaCode(gss))
                 .flatMap(plan -> agreedBefore(plan)
-                        .map(agreed -> PlanPage.of(plan, agreed, viewer, planning.today(), errors, words))
+                        .map(agreed -> PlanPage.of(plan, agreed, viewer, planning.today(), reason, errors, words))
                         .map(page -> Rendering.view("plan/plan")
                                 .modelAttribute("page", page)
-                                .status(errors.any() ? HttpStatus.CONFLICT : HttpStatus.OK)
+                                .status(status(errors))
                                 .build()));
+    }
+
+    private static HttpStatus status(FormErrors errors) {
+        if (errors.has("reason")) {
+            return HttpStatus.UNPROCESSABLE_CONTENT;
+        }
+        return errors.any() ? HttpStatus.CONFLICT : HttpStatus.OK;
     }
 
     /** The version agreed last, if the plan was changed since. */
@@ -81,4 +114,23 @@ class PlanPages {
 
     /** The version that stood on the page where the button was pressed. */
     record Acceptable(int version) {}
+
+    /** The version that stood on the page, and why it is declined. */
+    record Declining(int version, String reason) {
+
+        Declining(int version, @Nullable String reason) {
+            this.version = version;
+            this.reason = Typed.lines(reason);
+        }
+
+        FormErrors errors() {
+            return FormErrors.none()
+                    .withIf(reason.isEmpty(), "reason", "plan.decline.reason-missing")
+                    .withIf(
+                            reason.length() > Verdicts.LONGEST_REASON,
+                            "reason",
+                            "plan.action.too-long",
+                            Verdicts.LONGEST_REASON);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import tandem.AreaCode;
+import tandem.Side;
 import tandem.access.Viewer;
 import tandem.area.AreaTask;
 import tandem.area.AreaTask.State;
@@ -44,6 +45,7 @@ class PlanTasks implements AreaTasks {
         return Stream.of(
                         Stream.of(write(plan, revealed)),
                         plan.actions().isEmpty() ? Stream.<AreaTask>empty() : Stream.of(accept(plan, viewer)),
+                        declined(plan),
                         overdue(plan, today))
                 .flatMap(tasks -> tasks)
                 .toList();
@@ -61,9 +63,18 @@ class PlanTasks implements AreaTasks {
     }
 
     private static AreaTask accept(Plan plan, Viewer viewer) {
-        boolean given = plan.acceptance(viewer.leadingSide()).isPresent();
+        Side side = viewer.leadingSide();
+        boolean given = plan.acceptance(side).isPresent() || plan.verdicts().isDeclined(side);
         State state = plan.isAgreed() ? State.DONE : given || !plan.oneSided().isEmpty() ? State.WAITING : State.TO_DO;
         return task(plan, 20, "plan.task.accept", state, plan.version());
+    }
+
+    /** A no waits for somebody to read why, and to change the plan. */
+    private static Stream<AreaTask> declined(Plan plan) {
+        return Stream.of(Side.values())
+                .filter(plan.verdicts()::isDeclined)
+                .limit(1)
+                .map(side -> task(plan, 25, "plan.task.declined", State.TO_DO, plan.version()));
     }
 
     private static Stream<AreaTask> overdue(Plan plan, LocalDate today) {

@@ -1,6 +1,7 @@
 package tandem.plan.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.Side;
@@ -25,8 +26,16 @@ record VersionsPage(String title, String back, List<Row> rows) {
         return words.say("made." + change.kind().key(), change.reference());
     }
 
-    /** One version. */
-    record Row(String label, String href, String day, String who, String what, String accepted, boolean agreed) {
+    /** One version; {@code declined} is empty if nobody declined it. */
+    record Row(
+            String label,
+            String href,
+            String day,
+            String who,
+            String what,
+            String accepted,
+            String declined,
+            boolean agreed) {
 
         static Row of(Plan plan, String href, PlanWords words) {
             return new Row(
@@ -36,16 +45,29 @@ record VersionsPage(String title, String back, List<Row> rows) {
                     plan.change().map(change -> words.name(change.by().name())).orElse(""),
                     plan.change().map(change -> made(change, words)).orElse(""),
                     accepted(plan, words),
+                    declined(plan, words),
                     plan.isAgreed());
         }
 
         private static String accepted(Plan plan, PlanWords words) {
             return plan.acceptances().isEmpty()
                     ? words.say("versions.nobody")
-                    : Stream.of(Side.values())
-                            .filter(side -> plan.acceptance(side).isPresent())
-                            .map(side -> words.say("side." + side.key() + ".short"))
-                            .collect(Collectors.joining(", "));
+                    : sides(side -> plan.acceptance(side).isPresent(), words);
+        }
+
+        private static String declined(Plan plan, PlanWords words) {
+            return plan.verdicts().declines().isEmpty()
+                    ? ""
+                    : words.say(
+                            "versions.declined",
+                            sides(side -> !plan.verdicts().declines(side).isEmpty(), words));
+        }
+
+        private static String sides(Predicate<Side> which, PlanWords words) {
+            return Stream.of(Side.values())
+                    .filter(which)
+                    .map(side -> words.say("side." + side.key() + ".short"))
+                    .collect(Collectors.joining(", "));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
@@ -32,9 +33,10 @@ import tandem.plan.Action.Priority;
 import tandem.plan.Action.Status;
 import tandem.plan.Author;
 import tandem.plan.Plan;
-import tandem.plan.Plan.Acceptance;
 import tandem.plan.Plans;
 import tandem.plan.Reason;
+import tandem.plan.Verdicts.Acceptance;
+import tandem.plan.Verdicts.Decline;
 import tandem.store.EmbeddedStoreExtension;
 
 @ExtendWith(EmbeddedStoreExtension.class)
@@ -155,6 +157,38 @@ class PlanStoreTest {
         assertThat(read.acceptance(Side.VCS).map(Acceptance::name)).contains("Tom Ellis");
         assertThat(read.action("A1").notes().get(0).by()).isEmpty();
         assertThat(mongo.find(new Query(), String.class, "plans").blockFirst()).doesNotContain("Priya", "Ellis");
+    }
+
+    @Test
+    void keepsWhoDeclinedWhenAndWhyAlsoInTheHistoryAndWithoutAName() {
+        Plan plan = aPlan().with(anAction("One")).build();
+        Plan declined = plan.decline(Side.VCS, 1, "No money stands behind it", TOM, NOW);
+        store(plan);
+        swap(plan, declined);
+        assertThat(plans.replace(plan, plan.accept(Side.COUNCIL, 1, PRIYA, NOW)).block())
+                .isFalse();
+        assertThat(stored()).isEqualTo(declined);
+
+        swap(declined, declined.add(anAction("Two").draft(), List.of(), "form-2", PRIYA, NOW));
+
+        assertThat(plans.getVersion(CALDERDALE, 1).block()).isEqualTo(declined);
+        known.people.remove(TOM.id());
+        assertThat(plans.getVersion(CALDERDALE, 1)
+                        .blockOptional()
+                        .orElseThrow()
+                        .verdicts()
+                        .declines())
+                .containsExactly(new Decline(Side.VCS, TOM.id(), "", NOW, "No money stands behind it"));
+    }
+
+    @Test
+    void readsAPlanThatWasStoredBeforeAnybodyCouldDecline() {
+        Plan agreed = aPlan().with(anAction("One")).agreed().build();
+        store(agreed);
+        mongo.updateFirst(new Query(), new Update().unset("content.declines"), "plans")
+                .block();
+
+        assertThat(stored()).isEqualTo(agreed);
     }
 
     @Test

@@ -85,6 +85,9 @@ class PlanBrowserTest {
             PageChecks.check(hers, "plan-new-errors");
             write(priya, tom);
             check(hers, "", "plan-changed");
+            tom.sent("/actions/A3/change", with(tom.form("/actions/A3/change"), "councilName", "Head of Finance"));
+            check(hers, "", "plan-ready");
+            decline(hers);
             check(hers, "/actions/A1", "plan-action");
             check(hers, "/actions/A1/change", "plan-change");
             check(hers, "/versions", "plan-versions");
@@ -97,6 +100,25 @@ class PlanBrowserTest {
             check(reader, "/actions/A1", "plan-action-read");
         }
         addWithoutScripts();
+    }
+
+    /** By keyboard: open the form for a no, press its button without a reason, and then with one. */
+    private static void decline(Visit hers) {
+        Page page = hers.page();
+        hers.open(PLAN);
+        page.focus(".plan-decline summary");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#reason-error");
+        PageChecks.check(hers, "plan-decline-errors");
+        page.fill("#reason", "Finance has not been asked about A3.");
+        page.focus(".plan-decline button");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".plan-no");
+        assertThat(hers.address()).contains("?done=plan.declined");
+        check(hers, "", "plan-declined");
     }
 
     private void write(PlanStory priya, PlanStory tom) {

@@ -32,6 +32,11 @@ record PlanStory(WebTestClient client, AreaCode area) {
         return page(client.get().uri(plan() + where).exchange(), HttpStatus.OK);
     }
 
+    /** The page at any address. */
+    Document at(String address) {
+        return page(client.get().uri(address).exchange(), HttpStatus.OK);
+    }
+
     void isMissing(String where) {
         client.get().uri(plan() + where).exchange().expectStatus().isNotFound();
     }
