@@ -29,7 +29,7 @@ import tandem.site.Visit;
 
 /**
  * Every page of Tandem, as every role that may see it, in a real browser and with the example areas: no axe violation, no
- * complaint of the browser, no sideways scroll, and a picture. A page without a line in {@link PageAddresses} fails.
+ * complaint of the browser, no sideways scroll, and a picture when asked for. A page without a line in {@link PageAddresses} fails.
  */
 @StoryServer
 @ActiveProfiles("examples")

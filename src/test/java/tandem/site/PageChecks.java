@@ -2,6 +2,7 @@ package tandem.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
@@ -20,12 +21,16 @@ public final class PageChecks {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final boolean PICTURES = Boolean.getBoolean("tandem.pictures");
     private static final int ORDINARY = 80 * 1024;
     private static final int WITH_CHART = (110 + 220) * 1024;
 
     private PageChecks() {}
 
-    /** Fails, naming everything that is wrong with the open page; its name names the pictures too. */
+    /**
+     * Fails, naming everything that is wrong with the open page. With {@code -Dtandem.pictures=true} pictures of the page are
+     * kept under its name; they take as long as all that is checked.
+     */
     public static void check(Visit visit, String name) {
         visit.page().setViewportSize(1280, 900);
         unfold(visit.page());
@@ -47,7 +52,9 @@ public final class PageChecks {
         softly.assertThat(sideways(visit.page(), 320))
                 .as("%s: sideways scroll at 320 px", name)
                 .isEmpty();
-        visit.picture(name);
+        if (PICTURES) {
+            visit.picture(name);
+        }
         softly.assertAll();
     }
 
@@ -78,13 +85,23 @@ public final class PageChecks {
     }
 
     private static List<String> violations(Page page, String name) {
-        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        AxeResults results = new AxeBuilder(page)
+                .options(faultsOnly())
+                .withTags(RULES)
+                .setLegacyMode(true)
+                .analyze();
         note(name, results.getIncomplete());
         return results.getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream()
                         .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " "
                                 + node.getFailureSummary()))
                 .toList();
+    }
+
+    private static AxeRunOptions faultsOnly() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations", "incomplete"));
+        return options;
     }
 
     /** What axe could not decide is kept in a file for a person to judge. */
