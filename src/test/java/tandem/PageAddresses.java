@@ -116,7 +116,9 @@ final class PageAddresses {
                             MALVERN_HILLS + "/rounds/<revealed>/results?layer=all")));
 
     private static final Map<String, List<String>> PLAN = Map.ofEntries(
-            entry("/areas/{gss}/plan", List.of(CALDERDALE + "/plan", DERBY + "/plan")),
+            entry(
+                    "/areas/{gss}/plan",
+                    List.of(CALDERDALE + "/plan", CALDERDALE + "/plan?status=NOT_STARTED&mine=true", DERBY + "/plan")),
             entry("/areas/{gss}/plan/import", List.of(CALDERDALE + "/plan/import")),
             entry("/areas/{gss}/plan/import/{upload}", List.of(CALDERDALE + "/plan/import/<upload>")),
             entry("/areas/{gss}/plan/actions/new", List.of(CALDERDALE + "/plan/actions/new")),

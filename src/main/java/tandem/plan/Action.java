@@ -106,9 +106,21 @@ public record Action(
         return councilLead.isNamed() && vcsLead.isNamed();
     }
 
+    /** Whether there is still something to do. */
+    public boolean isOpen() {
+        return status == Status.NOT_STARTED || status == Status.IN_PROGRESS;
+    }
+
     public boolean isOverdue(LocalDate today) {
-        return (status == Status.NOT_STARTED || status == Status.IN_PROGRESS)
-                && due.lastDay().filter(day -> day.isBefore(today)).isPresent();
+        return isOpen() && due.lastDay().filter(day -> day.isBefore(today)).isPresent();
+    }
+
+    /** Whether it is still to be done, and due today or within this many days. */
+    public boolean isDueWithin(int days, LocalDate today) {
+        return isOpen()
+                && due.lastDay()
+                        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(days)))
+                        .isPresent();
     }
 
     /**
@@ -128,6 +140,13 @@ public record Action(
 
         public boolean isNamed() {
             return !name.isBlank();
+        }
+
+        /** Whether these words mean this lead: the name, or the name and the organisation with a comma between. */
+        public boolean isSaid(String words) {
+            return isNamed()
+                    && (Spelling.same(name, words)
+                            || (!organisation.isEmpty() && Spelling.same(name + ", " + organisation, words)));
         }
     }
 

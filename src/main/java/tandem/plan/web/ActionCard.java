@@ -51,6 +51,13 @@ record ActionCard(
         return of(gss, all, place, today, rows(all.get(place), LONG, words::label, words), words);
     }
 
+    /** The same where not all actions are shown, so that it cannot be moved among them. */
+    ActionCard staying() {
+        return new ActionCard(
+                reference, what, because, rows, status, statusTag, priority, overdue, oneSided, href, place, true,
+                true);
+    }
+
     private static ActionCard of(
             String gss, List<Action> all, int place, LocalDate today, List<SummaryRow> rows, PlanWords words) {
         Action action = all.get(place);

@@ -3,12 +3,13 @@ package tandem.plan.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import tandem.Side;
 import tandem.access.Viewer;
 import tandem.plan.Action;
 import tandem.plan.Differences;
 import tandem.plan.Plan;
+import tandem.plan.Selection.Mine;
+import tandem.plan.Subjects;
 import tandem.site.web.FormErrors;
 
 /**
@@ -17,6 +18,7 @@ import tandem.site.web.FormErrors;
  * @param lead whether the viewer may change it
  * @param changed what differs from the version agreed last, when there is one and it was changed since
  * @param answering what the viewer can accept or decline for their side, if anything
+ * @param filter which of the actions are shown; nothing in an empty plan
  * @param waiting why nobody can accept it as it stands; empty if they can
  */
 record PlanPage(
@@ -29,33 +31,36 @@ record PlanPage(
         Optional<Answering> answering,
         String waiting,
         boolean lead,
+        boolean empty,
+        FilterView filter,
         List<ActionCard> cards,
         FormErrors errors) {
 
-    static PlanPage of(
-            Plan plan,
-            Optional<Plan> agreed,
-            Viewer viewer,
-            LocalDate today,
-            String reason,
-            FormErrors errors,
-            PlanWords words) {
+    /** Who asks when, and what was typed: which actions to see, or why the version is declined. */
+    record Asked(
+            Viewer viewer, Optional<Mine> me, LocalDate today, PlanFilter filter, String reason, FormErrors errors) {}
+
+    static PlanPage of(Plan plan, Optional<Plan> agreed, Subjects subjects, Asked asked, PlanWords words) {
         String gss = plan.area().gss();
         List<Action> actions = plan.actions();
+        FilterView filter = FilterView.of(plan, subjects, asked.filter(), asked.me(), asked.today(), words);
         return new PlanPage(
                 words.say("title"),
                 "/areas/" + gss,
                 "/areas/" + gss + "/plan",
-                summary(actions, today, words),
+                summary(actions, asked.today(), words),
                 PlanState.of(plan, words),
                 agreed.map(before -> Changed.of(before, plan, words)),
-                Answering.of(plan, viewer, reason, errors, words),
+                Answering.of(plan, asked.viewer(), asked.reason(), asked.errors(), words),
                 waiting(plan, words),
-                viewer.role().leads(),
-                IntStream.range(0, actions.size())
-                        .mapToObj(place -> ActionCard.summary(gss, actions, place, today, words))
+                asked.viewer().role().leads(),
+                actions.isEmpty(),
+                filter,
+                filter.places().stream()
+                        .map(place -> ActionCard.summary(gss, actions, place, asked.today(), words))
+                        .map(card -> filter.open() ? card.staying() : card)
                         .toList(),
-                errors);
+                asked.errors());
     }
 
     private static String summary(List<Action> actions, LocalDate today, PlanWords words) {

@@ -12,6 +12,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.Rejected;
+import tandem.access.People;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
@@ -19,7 +20,10 @@ import tandem.area.web.Typed;
 import tandem.plan.Plan;
 import tandem.plan.Planning;
 import tandem.plan.Plans;
+import tandem.plan.Selection.Mine;
+import tandem.plan.SubjectReader;
 import tandem.plan.Verdicts;
+import tandem.plan.web.PlanPage.Asked;
 import tandem.site.web.FormErrors;
 import tandem.site.web.SeeOther;
 
@@ -29,18 +33,22 @@ class PlanPages {
 
     private final Plans plans;
     private final Planning planning;
+    private final SubjectReader subjects;
+    private final People people;
     private final PlanWords words;
 
-    PlanPages(Plans plans, Planning planning, PlanWords words) {
+    PlanPages(Plans plans, Planning planning, SubjectReader subjects, People people, PlanWords words) {
         this.plans = plans;
         this.planning = planning;
+        this.subjects = subjects;
+        this.people = people;
         this.words = words;
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan")
-    Mono<Rendering> plan(@PathVariable String gss, Viewer viewer) {
-        return page(gss, viewer, "", FormErrors.none());
+    Mono<Rendering> plan(@PathVariable String gss, @ModelAttribute PlanFilter filter, Viewer viewer) {
+        return page(gss, viewer, filter, "", FormErrors.none());
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
@@ -53,6 +61,7 @@ class PlanPages {
                         why -> page(
                                 gss,
                                 viewer,
+                                PlanFilter.none(),
                                 "",
                                 FormErrors.none()
                                         .with(
@@ -66,7 +75,7 @@ class PlanPages {
     Mono<Rendering> decline(@PathVariable String gss, @ModelAttribute Declining form, Viewer viewer) {
         FormErrors errors = form.errors();
         if (errors.any()) {
-            return page(gss, viewer, form.reason(), errors);
+            return page(gss, viewer, PlanFilter.none(), form.reason(), errors);
         }
         return planning.decline(viewer, new AreaCode(gss), form.version(), form.reason())
                 .map(plan -> to(gss, "?done=plan.declined"))
@@ -75,6 +84,7 @@ class PlanPages {
                         why -> page(
                                 gss,
                                 viewer,
+                                PlanFilter.none(),
                                 form.reason(),
                                 FormErrors.none()
                                         .with(
@@ -83,14 +93,26 @@ class PlanPages {
                                                 why.arguments().toArray())));
     }
 
-    private Mono<Rendering> page(String gss, Viewer viewer, String reason, FormErrors errors) {
-        return plans.get(new AreaCode(gss))
-                .flatMap(plan -> agreedBefore(plan)
-                        .map(agreed -> PlanPage.of(plan, agreed, viewer, planning.today(), reason, errors, words))
-                        .map(page -> Rendering.view("plan/plan")
-                                .modelAttribute("page", page)
-                                .status(status(errors))
-                                .build()));
+    private Mono<Rendering> page(String gss, Viewer viewer, PlanFilter filter, String reason, FormErrors errors) {
+        return Mono.zip(plans.get(new AreaCode(gss)), me(viewer)).flatMap(both -> {
+            Plan plan = both.getT1();
+            Asked asked = new Asked(viewer, both.getT2(), planning.today(), filter, reason, errors);
+            return Mono.zip(agreedBefore(plan), subjects.of(plan))
+                    .map(read -> PlanPage.of(plan, read.getT1(), read.getT2(), asked, words))
+                    .map(page -> Rendering.view("plan/plan")
+                            .modelAttribute("page", page)
+                            .status(status(errors))
+                            .build());
+        });
+    }
+
+    /** Who leads a side, as they are known by name and post. */
+    private Mono<Optional<Mine>> me(Viewer viewer) {
+        return Mono.just(viewer)
+                .filter(any -> viewer.role().leads())
+                .flatMap(lead -> people.find(lead.person()))
+                .map(person -> Optional.of(new Mine(viewer.leadingSide(), person)))
+                .defaultIfEmpty(Optional.empty());
     }
 
     private static HttpStatus status(FormErrors errors) {

@@ -86,7 +86,8 @@ class PlanBrowserTest {
             write(priya, tom);
             check(hers, "", "plan-changed");
             tom.sent("/actions/A3/change", with(tom.form("/actions/A3/change"), "councilName", "Head of Finance"));
-            check(hers, "", "plan-ready");
+            check(hers, "?due=OVERDUE", "plan-filtered");
+            check(hers, "?due=SOON&status=COMPLETED&mine=true", "plan-filtered-none");
             decline(hers);
             check(hers, "/actions/A1", "plan-action");
             check(hers, "/actions/A1/change", "plan-change");

@@ -1,0 +1,57 @@
+package tandem.plan.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tandem.area.web.Typed;
+import tandem.plan.Action.Status;
+import tandem.plan.Selection;
+import tandem.plan.Selection.Mine;
+import tandem.plan.Selection.When;
+
+/** Which actions to show, as it stands in the address of the page; an empty part leaves them all. */
+record PlanFilter(String lead, String relationship, String principle, String status, String due, String mine) {
+
+    PlanFilter(
+            @Nullable String lead,
+            @Nullable String relationship,
+            @Nullable String principle,
+            @Nullable String status,
+            @Nullable String due,
+            @Nullable String mine) {
+        this.lead = Typed.line(lead);
+        this.relationship = Typed.line(relationship);
+        this.principle = Typed.line(principle);
+        this.status = Typed.line(status);
+        this.due = Typed.line(due);
+        this.mine = Typed.line(mine);
+    }
+
+    static PlanFilter none() {
+        return new PlanFilter(null, null, null, null, null, null);
+    }
+
+    public boolean isOnlyMine() {
+        return !mine.isEmpty();
+    }
+
+    boolean isEmpty() {
+        return equals(none());
+    }
+
+    Selection selection(Optional<Mine> me) {
+        return new Selection(
+                lead,
+                relationship,
+                principle,
+                find(Status.values(), status),
+                find(When.values(), due),
+                me.filter(any -> isOnlyMine()));
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(E[] all, String name) {
+        return Arrays.stream(all)
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}
