@@ -22,6 +22,11 @@ public final class Days {
         return on(clock.instant());
     }
 
+    /** The hour of the day, from 0 to 23. */
+    public static int hour(Clock clock) {
+        return clock.instant().atZone(ENGLAND).getHour();
+    }
+
     /** The day on which a moment falls. */
     public static LocalDate on(Instant moment) {
         return LocalDate.ofInstant(moment, ENGLAND);

@@ -119,6 +119,7 @@ final class PageAddresses {
             entry(
                     "/areas/{gss}/plan",
                     List.of(CALDERDALE + "/plan", CALDERDALE + "/plan?status=NOT_STARTED&mine=true", DERBY + "/plan")),
+            entry("/areas/{gss}/plan/reminders", List.of(CALDERDALE + "/plan/reminders")),
             entry("/areas/{gss}/plan/import", List.of(CALDERDALE + "/plan/import")),
             entry("/areas/{gss}/plan/import/{upload}", List.of(CALDERDALE + "/plan/import/<upload>")),
             entry("/areas/{gss}/plan/actions/new", List.of(CALDERDALE + "/plan/actions/new")),

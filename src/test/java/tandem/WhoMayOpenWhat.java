@@ -193,6 +193,8 @@ final class WhoMayOpenWhat {
                 LEADS,
                 "POST " + plan + "/accept",
                 "POST " + plan + "/decline",
+                "GET " + plan + "/reminders",
+                "POST " + plan + "/reminders",
                 "GET " + plan + "/import",
                 "POST " + plan + "/import",
                 "GET " + plan + "/import/{upload}",

@@ -1,5 +1,7 @@
 package tandem.area.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,10 +10,12 @@ import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
+import tandem.Days;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
 import tandem.area.Area;
+import tandem.area.AreaDates;
 import tandem.area.AreaProgress;
 import tandem.area.AreaTask;
 import tandem.area.AreaTasks;
@@ -23,14 +27,24 @@ class AreaHome {
 
     private final Areas areas;
     private final List<AreaTasks> features;
+    private final List<AreaDates> dates;
     private final RecentChanges changes;
     private final Phrases phrases;
+    private final Clock clock;
 
-    AreaHome(Areas areas, List<AreaTasks> features, RecentChanges changes, Phrases phrases) {
+    AreaHome(
+            Areas areas,
+            List<AreaTasks> features,
+            List<AreaDates> dates,
+            RecentChanges changes,
+            Phrases phrases,
+            Clock clock) {
         this.areas = areas;
         this.features = features;
+        this.dates = dates;
         this.changes = changes;
         this.phrases = phrases;
+        this.clock = clock;
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT, Role.ADMINISTRATOR})
@@ -48,15 +62,24 @@ class AreaHome {
     private Mono<HomePage> page(Area area, Viewer viewer) {
         return Mono.zip(
                         tasks(area.code(), viewer).collectSortedList(AreaTask.ORDER),
+                        due(area.code()),
                         progress(area.code(), viewer).collectList(),
                         viewer.role().leads()
                                 ? changes.of(area.code()).collectList()
                                 : Mono.just(List.<HomePage.Change>of()))
-                .map(all -> HomePage.of(area, viewer, all.getT1(), all.getT2(), all.getT3(), phrases));
+                .map(all -> HomePage.of(area, viewer, all.getT1(), all.getT2(), all.getT3(), all.getT4(), phrases));
     }
 
     private Flux<AreaTask> tasks(AreaCode area, Viewer viewer) {
         return Flux.fromIterable(features).concatMap(feature -> feature.tasks(area, viewer));
+    }
+
+    private Mono<DueCard> due(AreaCode area) {
+        LocalDate today = Days.today(clock);
+        return Flux.fromIterable(dates)
+                .concatMap(feature -> feature.dates(area, today.plusDays(DueCard.AHEAD)))
+                .collectList()
+                .map(all -> DueCard.of(all, today, phrases));
     }
 
     private Flux<AreaProgress> progress(AreaCode area, Viewer viewer) {

@@ -17,6 +17,7 @@ record HomePage(
         String intro,
         Optional<Task> next,
         List<Group> groups,
+        DueCard due,
         List<Progress> progress,
         List<Change> changes,
         String log,
@@ -26,6 +27,7 @@ record HomePage(
             Area area,
             Viewer viewer,
             List<AreaTask> tasks,
+            DueCard due,
             List<AreaProgress> progress,
             List<Change> changes,
             Phrases phrases) {
@@ -37,6 +39,7 @@ record HomePage(
                         .map(step -> Group.of(step, tasks, phrases))
                         .filter(group -> !group.tasks().isEmpty())
                         .toList(),
+                due,
                 Arrays.stream(Side.values())
                         .flatMap(side -> Progress.of(side, progress, phrases).stream())
                         .toList(),

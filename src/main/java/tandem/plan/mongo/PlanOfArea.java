@@ -11,7 +11,7 @@ import tandem.AreaCode;
 import tandem.access.Belongings;
 import tandem.store.Keys;
 
-/** An area's plan and its versions. */
+/** An area's plan, its versions, and what its leads were reminded of. */
 @Component
 @Order(20)
 class PlanOfArea implements Belongings {
@@ -26,6 +26,7 @@ class PlanOfArea implements Belongings {
     public Mono<Void> delete(AreaCode area) {
         return mongo.remove(query(where("_id").is(area.gss())), PlanDocument.class)
                 .then(mongo.remove(Keys.beneath(area), PlanVersionDocument.class))
+                .then(mongo.remove(query(where("_id").is(area.gss())), ReminderBookDocument.class))
                 .then();
     }
 }
