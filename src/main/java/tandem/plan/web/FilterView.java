@@ -20,6 +20,7 @@ import tandem.site.web.Choice;
 /**
  * The form with which somebody chooses which actions to see, and what they see by it.
  *
+ * @param offered whether there are several actions to choose among
  * @param open whether something is chosen
  * @param forMine whether the viewer can ask for their own actions
  * @param said how many actions are shown and what was chosen; empty if nothing was
@@ -27,6 +28,7 @@ import tandem.site.web.Choice;
  */
 record FilterView(
         PlanFilter filter,
+        boolean offered,
         boolean open,
         boolean forMine,
         List<Choice> leads,
@@ -47,6 +49,7 @@ record FilterView(
                 .toList();
         FilterView view = new FilterView(
                 filter,
+                actions.size() > 1 || !filter.isEmpty(),
                 !filter.isEmpty(),
                 me.isPresent(),
                 all("lead", filter.lead(), leads(plan, words), words),
@@ -71,6 +74,7 @@ record FilterView(
                 .collect(Collectors.joining("; "));
         return new FilterView(
                 filter,
+                offered,
                 open,
                 forMine,
                 leads,
