@@ -97,6 +97,7 @@ final class PageAddresses {
             entry(
                     ROUND + "/together/{kind:whole|relationship|element}/{*id}",
                     List.of("<together>/whole", "<together>/relationship/1", "<together>/element/rebalancing-power")),
+            entry(ROUND + "/paper", List.of(OPEN + "/paper")),
             entry(ROUND + "/answer", List.of(OPEN + "/answer")),
             entry(ROUND + "/answer/relationships", List.of(OPEN + "/answer/relationships")),
             entry(ROUND + "/answer/check", List.of(OPEN + "/answer/check")),

@@ -130,6 +130,7 @@ final class WhoMayOpenWhat {
                 AREA,
                 "GET /areas/{gss}/rounds",
                 "GET " + round,
+                "GET " + round + "/paper",
                 "GET " + round + "/own-results",
                 "GET /areas/{gss}/leads",
                 "GET /areas/{gss}/retention",

@@ -8,7 +8,15 @@ import tandem.round.Round;
 
 /** A round for somebody who takes part in it: how it stands, and the way on. An empty address: there is none. */
 record ParticipantRoundPage(
-        String title, String back, String state, String tag, String text, String reopened, String href, String label) {
+        String title,
+        String back,
+        String state,
+        String tag,
+        String text,
+        String reopened,
+        String href,
+        String label,
+        String paper) {
 
     static ParticipantRoundPage of(Viewer viewer, Round round, Phrases phrases) {
         boolean own = viewer.id().startsWith(round.id() + "/");
@@ -24,6 +32,7 @@ record ParticipantRoundPage(
                 phrases.say("round.participant." + phase, Days.of(round.closesOn())),
                 round.reopened() == 0 ? "" : phrases.say("round.reopened", round.reopened()),
                 href.isEmpty() ? "" : round.id().path() + href,
-                href.isEmpty() ? "" : phrases.say("round.participant.to" + href.replace('/', '.')));
+                href.isEmpty() ? "" : phrases.say("round.participant.to" + href.replace('/', '.')),
+                round.id().path() + "/paper");
     }
 }

@@ -54,6 +54,7 @@ class AnotherQuestionnaireStoryTest {
         List<String> vcsLinks =
                 whole.invite(vcs, round, "Dee; The advice people\nEve; The food people\nFay; The rooms people");
         whole.open(round);
+        printsTheQuestions(round);
 
         councilLinks.forEach(
                 link -> assertThat(answerEverything(link, round, "4")).hasSize(97));
@@ -63,6 +64,20 @@ class AnotherQuestionnaireStoryTest {
         seesTheTopicsAndNothingAboutRelationships(vcs.read(round + "/results"));
         assertThat(council.read("/areas/" + AREA + "/plan").select("h1")).isNotEmpty();
         takesAwayTheWorkbook();
+    }
+
+    private void printsTheQuestions(String round) {
+        List<String> onPaper =
+                vcs.read(round + "/paper").select(".paper-question h4").eachText();
+        assertThat(onPaper)
+                .isEqualTo(TOPICS.stream()
+                        .flatMap(topic -> topic.elements().stream())
+                        .flatMap(element -> element.statements().stream())
+                        .map(statement -> statement.wording().vcs())
+                        .toList());
+        assertThat(council.read(round + "/paper").select(".paper-question h4").eachText())
+                .hasSize(97)
+                .doesNotContainAnyElementsOf(onPaper);
     }
 
     private static void seesTheTopicsAndNothingAboutRelationships(Document page) {
