@@ -179,7 +179,15 @@ class TwoWorldsStoryTest {
     private static List<String> from(World world, AreaCode area) {
         String home = "/areas/" + area;
         return Stream.concat(
-                        Stream.of("", "/plan.xlsx", "/plan", "/log", "/compare", ADDING, "/plan/import/" + CAME_BACK)
+                        Stream.of(
+                                        "",
+                                        "/plan.xlsx",
+                                        "/plan.csv",
+                                        "/plan",
+                                        "/log",
+                                        "/compare",
+                                        ADDING,
+                                        "/plan/import/" + CAME_BACK)
                                 .map(home::concat),
                         world.bean(Rounds.class)
                                 .list(area)

@@ -187,6 +187,7 @@ final class WhoMayOpenWhat {
                 AREA,
                 "GET " + plan,
                 "GET " + plan + ".xlsx",
+                "GET " + plan + ".csv",
                 "GET " + plan + "/versions",
                 "GET " + plan + "/versions/{version}",
                 "GET " + action);

@@ -1,5 +1,6 @@
 package tandem.workbook.web;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,18 +17,23 @@ import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
 import tandem.workbook.PlanExport;
+import tandem.workbook.PlanText;
 
-/** The joint plan as an Excel file. */
+/** The joint plan as an Excel file, and its actions as comma-separated text. */
 @Controller
 class PlanDownload {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private final PlanExport export;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    PlanDownload(PlanExport export) {
+    private final PlanExport export;
+    private final PlanText text;
+
+    PlanDownload(PlanExport export, PlanText text) {
         this.export = export;
+        this.text = text;
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
@@ -38,15 +44,24 @@ class PlanDownload {
                 .replaceQuery(null)
                 .build()
                 .toUriString();
-        return export.export(new AreaCode(gss), viewer, address)
-                .map(file -> ResponseEntity.ok()
-                        .contentType(XLSX)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(file.name())
-                                        .build()
-                                        .toString())
-                        .body(file.content()));
+        return export.export(new AreaCode(gss), viewer, address).map(file -> attached(file, XLSX));
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping("/areas/{gss}/plan.csv")
+    Mono<ResponseEntity<Resource>> actions(@PathVariable String gss, Viewer viewer) {
+        return text.export(new AreaCode(gss), viewer).map(file -> attached(file, CSV));
+    }
+
+    private static ResponseEntity<Resource> attached(PlanExport.File file, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
+                .body(file.content());
     }
 }

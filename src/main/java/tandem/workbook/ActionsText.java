@@ -1,0 +1,48 @@
+package tandem.workbook;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import tandem.plan.Action;
+import tandem.plan.Plan;
+
+/**
+ * The sheet of actions as comma-separated text (RFC 4180): the same columns and words, dates as 2027-06-14. Words that a
+ * spreadsheet could take for a formula begin with an apostrophe.
+ */
+record ActionsText(BookWords words, LocalDate today) {
+
+    /** Tells spreadsheets that what follows is in UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    String of(Plan plan) {
+        StringWriter text = new StringWriter();
+        text.append(BYTE_ORDER_MARK);
+        try (CsvWriter rows = CsvWriter.builder().build(text)) {
+            rows.writeRecord(words.headers("actions"));
+            plan.actions().forEach(action -> rows.writeRecord(row(action)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private List<String> row(Action action) {
+        return new ActionsRow(words)
+                .of(action).stream().map(cell -> text(cell, action)).toList();
+    }
+
+    private String text(Cell cell, Action action) {
+        if (cell instanceof Cell.Words typed) {
+            String safe = SafeText.of(typed.text());
+            return SafeText.looksLikeFormula(safe) ? "'" + safe : safe;
+        }
+        if (cell instanceof Cell.Day day) {
+            return day.date().toString();
+        }
+        return words.say(action.isOverdue(today) ? "actions.overdue" : "actions.not-overdue");
+    }
+}
