@@ -19,7 +19,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -30,7 +29,6 @@ final class BarWriter {
 
     private static final byte[] COUNCIL = {0x12, 0x43, 0x6D};
     private static final byte[] VCS = {(byte) 0xF4, 0x6A, 0x25};
-    private static final int WIDE = 9;
     private static final int HIGHEST_STEP = 5;
     private static final int GAP = 60;
     private static final double EDGE = 1.75;
@@ -46,12 +44,7 @@ final class BarWriter {
     }
 
     void write(int column, String council, String vcs) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, column, SheetWriter.HEADER, column + WIDE, SheetWriter.FIRST + rows));
-        ChartText.describe(drawing, bars.description());
-        chart.setTitleText(bars.title());
-        chart.setTitleOverlay(false);
+        XSSFChart chart = ChartPlace.beside(sheet, column, bars);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);

@@ -52,7 +52,7 @@ class BookWords {
 
     /** Words, or that they were not provided. */
     Cell words(String text) {
-        return new Cell.Words(text.isBlank() ? say("not-provided") : text);
+        return new Cell.Words(SafeText.of(text).isBlank() ? say("not-provided") : text);
     }
 
     Cell words(Optional<String> text) {

@@ -80,7 +80,7 @@ class BookWriter {
         XSSFSheet cover = book.createSheet(words.say("cover.sheet"));
         writer.title(cover, plan.cover().get(0));
         for (int line = 1; line < plan.cover().size(); line++) {
-            writer.text(cover.createRow(line).createCell(0), plan.cover().get(line));
+            writer.line(cover.createRow(line), plan.cover().get(line));
         }
         cover.setColumnWidth(0, COVER_WIDTH);
         for (int line = 1; line < plan.cover().size(); line++) {
@@ -120,6 +120,7 @@ class BookWriter {
                 .addNewAutoFilter()
                 .setRef(sheet.getTables().get(0).getCTTable().getRef());
         int last = sheet.getLastRowNum() + ROWS_TO_ADD;
+        new StatusTint(sheet, words).upTo(last);
         dropDown(sheet, ActionsSheet.STATUS, "StatusList", last);
         dropDown(sheet, ActionsSheet.PRIORITY, "PriorityList", last);
     }

@@ -18,8 +18,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Draws a native scatter chart beside a table: council circles and VCS diamonds on the same steps. */
@@ -27,6 +25,9 @@ final class ScatterWriter {
 
     private static final byte[] COUNCIL = {0x12, 0x43, 0x6D};
     private static final byte[] VCS = {(byte) 0xF4, 0x6A, 0x25};
+
+    /** One step more than there is, so that marks on the last stand free. */
+    private static final int BEYOND = 6;
 
     private final XSSFSheet sheet;
     private final Chart.Scatter scatter;
@@ -37,13 +38,7 @@ final class ScatterWriter {
     }
 
     void write(int column, String council, String vcs) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, column, SheetWriter.HEADER, column + 9, SheetWriter.HEADER + 24);
-        XSSFChart chart = drawing.createChart(anchor);
-        ChartText.describe(drawing, scatter.description());
-        chart.setTitleText(scatter.title());
-        chart.setTitleOverlay(false);
+        XSSFChart chart = ChartPlace.beside(sheet, column, scatter);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFValueAxis across = axis(chart, AxisPosition.BOTTOM, scatter.xName());
         XDDFValueAxis up = axis(chart, AxisPosition.LEFT, scatter.yName());
@@ -57,8 +52,8 @@ final class ScatterWriter {
     private static XDDFValueAxis axis(XSSFChart chart, AxisPosition position, String name) {
         XDDFValueAxis axis = chart.createValueAxis(position);
         axis.setTitle(name);
-        axis.setMinimum(0.5);
-        axis.setMaximum(5.5);
+        axis.setMinimum(0);
+        axis.setMaximum(BEYOND);
         axis.setMajorUnit(1.0);
         axis.setCrosses(AxisCrosses.MIN);
         return axis;

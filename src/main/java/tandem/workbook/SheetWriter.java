@@ -22,16 +22,12 @@ final class SheetWriter {
     static final int HEADER = 2;
     static final int FIRST = HEADER + 1;
 
-    private static final int NARROWEST = 12;
-    private static final int WIDEST = 50;
-    private static final int WIDEST_OF_MANY = 24;
-    private static final int MANY = 8;
     private static final int UNIT = 256;
-    private static final float LINE = 15;
+    private static final float LINE = 15.25f;
     private static final float TITLE_LINE = 28;
     private static final float GAP = 3;
     private static final float HIGHEST = 400;
-    private static final double MARGIN = 0.4;
+    private static final double MARGIN = 0.25;
 
     private final XSSFWorkbook book;
     private final Styles styles;
@@ -66,6 +62,11 @@ final class SheetWriter {
         XSSFRow row = sheet.createRow(0);
         text(row.createCell(0), title).setCellStyle(styles.title);
         row.setHeightInPoints(TITLE_LINE);
+    }
+
+    /** A line of words outside a table. */
+    void line(XSSFRow row, String words) {
+        text(row.createCell(0), words).setCellStyle(styles.plain);
     }
 
     private void row(XSSFRow row, List<Cell> cells) {
@@ -113,14 +114,12 @@ final class SheetWriter {
         made.updateHeaders();
     }
 
-    private static void widths(XSSFSheet sheet, Table table) {
-        int widest = table.headers().size() > MANY ? WIDEST_OF_MANY : WIDEST;
-        for (int column = 0; column < table.headers().size(); column++) {
-            int longest = table.headers().get(column).length();
-            for (List<Cell> row : table.rows()) {
-                longest = Math.max(longest, length(row.get(column)));
-            }
-            sheet.setColumnWidth(column, Math.min(widest, Math.max(NARROWEST, longest + 2)) * UNIT);
+    /** Rows that people add below are wrapped and dated as those above. */
+    private void widths(XSSFSheet sheet, Table table) {
+        List<Integer> widths = Widths.of(table);
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * UNIT);
+            sheet.setDefaultColumnStyle(column, table.days().contains(column) ? styles.plainDay : styles.plain);
         }
         height(sheet.getRow(HEADER));
         for (int at = 0; at < table.rows().size(); at++) {
@@ -133,22 +132,11 @@ final class SheetWriter {
         int lines = 1;
         for (org.apache.poi.ss.usermodel.Cell cell : row) {
             if (cell.getCellType() == CellType.STRING) {
-                int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / UNIT - 1;
-                lines = Math.max(lines, lines(cell.getStringCellValue(), width));
+                int width = row.getSheet().getColumnWidth(cell.getColumnIndex()) / UNIT;
+                lines = Math.max(lines, Letters.lines(cell.getStringCellValue(), Widths.inside(width)));
             }
         }
         row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + GAP));
-    }
-
-    private static int lines(String text, int width) {
-        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
-    }
-
-    private static int length(Cell cell) {
-        if (cell instanceof Cell.Words told) {
-            return told.text().length();
-        }
-        return cell instanceof Cell.Day ? "30 September 2026".length() : NARROWEST;
     }
 
     private static void print(XSSFSheet sheet) {
