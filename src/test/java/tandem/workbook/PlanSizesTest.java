@@ -93,7 +93,7 @@ class PlanSizesTest {
         assertThat(text(actions, 3, 2)).isEqualTo("Not provided");
     }
 
-    private static Plan plan(int actions) {
+    static Plan plan(int actions) {
         return plan(IntStream.range(0, actions)
                 .mapToObj(at -> TEXTS.get(at % TEXTS.size()))
                 .toList());
