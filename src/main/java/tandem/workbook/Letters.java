@@ -1,6 +1,6 @@
 package tandem.workbook;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * How much room words take in the workbook's letters, Arial of 12 points: about as much as spreadsheet programs need, so
@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class Letters {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern BREAKS = Pattern.compile("(?<=[ \\-/])");
     private static final double POINTS = 12;
     private static final double NARROW = 0.29;
     private static final double SLIM = 0.5;
@@ -37,16 +39,13 @@ final class Letters {
 
     /** The width of the widest word, which no line can be narrower than, in points. */
     static double widestWord(String words) {
-        return Arrays.stream(words.split("\\s"))
-                .mapToDouble(Letters::width)
-                .max()
-                .orElse(0);
+        return BLANKS.splitAsStream(words).mapToDouble(Letters::width).max().orElse(0);
     }
 
     private static int linesOf(String line, double width) {
         int lines = 1;
         double used = 0;
-        for (String word : line.split("(?<=[ \\-/])")) {
+        for (String word : BREAKS.splitAsStream(line).toList()) {
             double needed = width(word.stripTrailing());
             if (used > 0 && used + needed > width) {
                 lines++;

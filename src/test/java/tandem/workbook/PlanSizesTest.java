@@ -121,10 +121,14 @@ class PlanSizesTest {
                 at % 3 == 0 ? Optional.of(LocalDate.of(2026, 9, 30)) : Optional.empty(),
                 due(at, text),
                 text,
-                Status.values()[at % Status.values().length],
-                Priority.values()[at % Priority.values().length],
+                of(Status.values(), at),
+                of(Priority.values(), at),
                 at % 2 == 0 ? List.of(note) : List.of(),
                 1);
+    }
+
+    private static <T> T of(T[] all, int at) {
+        return List.of(all).get(at % all.length);
     }
 
     private static Due due(int at, String text) {
