@@ -115,7 +115,8 @@ class PlanBookTest {
                         "Too little time and money",
                         "Half or more, and among the worst for half or more",
                         "Half or more, and among the worst for half or more");
-        assertThat(column("Barriers", 1)).contains("Fewer than half");
+        assertThat(row("Barriers", "Hard to find the right people"))
+                .containsExactly("Hard to find the right people", "Half or more", "Fewer than half");
     }
 
     @Test

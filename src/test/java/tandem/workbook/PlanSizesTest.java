@@ -6,7 +6,6 @@ import static tandem.workbook.BookRules.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -103,8 +102,8 @@ class PlanSizesTest {
         List<Action> actions = IntStream.range(0, texts.size())
                 .mapToObj(at -> action(at, texts.get(at)))
                 .toList();
-        return new Plan(
-                new AreaCode("E08000033"), 7, actions, Map.of(), 0, texts.size() + 1, Optional.empty(), Set.of());
+        Plan none = Plan.empty(new AreaCode("E08000033"));
+        return new Plan(none.area(), 7, actions, none.verdicts(), 0, texts.size() + 1, Optional.empty(), Set.of());
     }
 
     private static Action action(int at, String text) {
