@@ -188,6 +188,7 @@ final class WhoMayOpenWhat {
                 "GET " + plan,
                 "GET " + plan + ".xlsx",
                 "GET " + plan + ".csv",
+                "GET " + plan + "/calendar.ics",
                 "GET " + plan + "/versions",
                 "GET " + plan + "/versions/{version}",
                 "GET " + action);
