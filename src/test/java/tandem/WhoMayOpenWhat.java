@@ -191,6 +191,7 @@ final class WhoMayOpenWhat {
                 "GET " + plan + "/calendar.ics",
                 "GET " + plan + "/versions",
                 "GET " + plan + "/versions/{version}",
+                "GET " + plan + "/versions/{version:[1-9][0-9]{0,5}}.xlsx",
                 "GET " + action);
         among(
                 LEADS,

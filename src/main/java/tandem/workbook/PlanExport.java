@@ -18,6 +18,7 @@ import tandem.access.Viewer;
 import tandem.area.Area;
 import tandem.area.Areas;
 import tandem.area.Organisations;
+import tandem.plan.Plan;
 import tandem.plan.Plans;
 import tandem.relationship.Relationships;
 import tandem.results.FrozenResults;
@@ -71,8 +72,23 @@ public class PlanExport {
 
     /** The workbook of the plan as it stands. The log notes that a lead took it away. */
     public Mono<File> export(AreaCode area, Viewer viewer, String address) {
-        return areas.get(area)
-                .flatMap(found -> material(found, viewer.side().orElseThrow(), address))
+        return export(area, plans.get(area), viewer, address);
+    }
+
+    /**
+     * The workbook of one version of the plan, with the newest results. Fails with {@link tandem.NotFound} if the plan never
+     * had that version.
+     */
+    public Mono<File> export(AreaCode area, int version, Viewer viewer, String address) {
+        return export(area, plans.getVersion(area, version), viewer, address)
+                .map(file -> new File(
+                        file.name().replaceFirst("\\.xlsx$", "-version-" + version + ".xlsx"), file.content()));
+    }
+
+    private Mono<File> export(AreaCode area, Mono<Plan> plan, Viewer viewer, String address) {
+        return Mono.zip(areas.get(area), plan)
+                .flatMap(read ->
+                        material(read.getT1(), read.getT2(), viewer.side().orElseThrow(), address))
                 .map(books::make)
                 .flatMap(book -> Mono.fromCallable(
                                 () -> new File(book.fileName(), new ByteArrayResource(writer.write(book))))
@@ -84,14 +100,10 @@ public class PlanExport {
         return viewer.role().leads() ? log.append(viewer, area, "plan.exported", area.gss()) : Mono.empty();
     }
 
-    private Mono<Material> material(Area area, Side side, String address) {
-        return Mono.zip(
-                        plans.get(area.code()),
-                        relationships.list(area.code()).collectList(),
-                        names(area.code()),
-                        seen(area.code(), side))
-                .map(read -> new Material(
-                        area, read.getT1(), read.getT2(), read.getT3(), read.getT4(), Days.today(clock), address));
+    private Mono<Material> material(Area area, Plan plan, Side side, String address) {
+        return Mono.zip(relationships.list(area.code()).collectList(), names(area.code()), seen(area.code(), side))
+                .map(read ->
+                        new Material(area, plan, read.getT1(), read.getT2(), read.getT3(), Days.today(clock), address));
     }
 
     private Mono<Map<String, String>> names(AreaCode area) {

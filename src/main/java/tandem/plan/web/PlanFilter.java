@@ -9,7 +9,7 @@ import tandem.plan.Selection;
 import tandem.plan.Selection.Mine;
 import tandem.plan.Selection.When;
 
-/** Which actions to show, as it stands in the address of the page; an empty part leaves them all. */
+/** Which actions to show, as it stands in the address of the page; an empty part leaves them all, as does a status or a time that there is not. */
 record PlanFilter(String lead, String relationship, String principle, String status, String due, String mine) {
 
     PlanFilter(
@@ -22,8 +22,8 @@ record PlanFilter(String lead, String relationship, String principle, String sta
         this.lead = Typed.line(lead);
         this.relationship = Typed.line(relationship);
         this.principle = Typed.line(principle);
-        this.status = Typed.line(status);
-        this.due = Typed.line(due);
+        this.status = known(Status.values(), Typed.line(status));
+        this.due = known(When.values(), Typed.line(due));
         this.mine = Typed.line(mine);
     }
 
@@ -47,6 +47,10 @@ record PlanFilter(String lead, String relationship, String principle, String sta
                 find(Status.values(), status),
                 find(When.values(), due),
                 me.filter(any -> isOnlyMine()));
+    }
+
+    private static <E extends Enum<E>> String known(E[] all, String name) {
+        return find(all, name).map(each -> name).orElse("");
     }
 
     private static <E extends Enum<E>> Optional<E> find(E[] all, String name) {

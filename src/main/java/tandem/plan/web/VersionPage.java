@@ -11,6 +11,7 @@ import tandem.plan.Plan;
 record VersionPage(
         String title,
         String back,
+        String workbook,
         String made,
         PlanState state,
         Optional<DifferencesView> differences,
@@ -21,6 +22,7 @@ record VersionPage(
         return new VersionPage(
                 words.say("version.title", plan.version()),
                 "/areas/" + gss + "/plan/versions",
+                "/areas/" + gss + "/plan/versions/" + plan.version() + ".xlsx",
                 plan.change()
                         .map(change -> words.say(
                                 "version.made",

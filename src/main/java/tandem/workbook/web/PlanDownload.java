@@ -19,7 +19,7 @@ import tandem.access.web.OpenTo;
 import tandem.workbook.PlanExport;
 import tandem.workbook.PlanText;
 
-/** The joint plan as an Excel file, and its actions as comma-separated text. */
+/** The joint plan, or one of its versions, as an Excel file, and its actions as comma-separated text. */
 @Controller
 class PlanDownload {
 
@@ -39,18 +39,31 @@ class PlanDownload {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan.xlsx")
     Mono<ResponseEntity<Resource>> download(@PathVariable String gss, Viewer viewer, ServerWebExchange exchange) {
-        String address = UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
-                .replacePath("/areas/" + gss + "/plan")
-                .replaceQuery(null)
-                .build()
-                .toUriString();
-        return export.export(new AreaCode(gss), viewer, address).map(file -> attached(file, XLSX));
+        AreaCode area = new AreaCode(gss);
+        return export.export(area, viewer, address(exchange, area, "")).map(file -> attached(file, XLSX));
+    }
+
+    @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
+    @GetMapping("/areas/{gss}/plan/versions/{version:[1-9][0-9]{0,5}}.xlsx")
+    Mono<ResponseEntity<Resource>> version(
+            @PathVariable String gss, @PathVariable int version, Viewer viewer, ServerWebExchange exchange) {
+        AreaCode area = new AreaCode(gss);
+        return export.export(area, version, viewer, address(exchange, area, "/versions/" + version))
+                .map(file -> attached(file, XLSX));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan.csv")
     Mono<ResponseEntity<Resource>> actions(@PathVariable String gss, Viewer viewer) {
         return text.export(new AreaCode(gss), viewer).map(file -> attached(file, CSV));
+    }
+
+    private static String address(ServerWebExchange exchange, AreaCode area, String page) {
+        return UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
+                .replacePath("/areas/" + area + "/plan" + page)
+                .replaceQuery(null)
+                .build()
+                .toUriString();
     }
 
     private static ResponseEntity<Resource> attached(PlanExport.File file, MediaType type) {
