@@ -145,6 +145,24 @@ class RequestLimitsStoryTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> refusesAFileWhosePartHasNoName() {
+        return Stream.of("form-data", "form-data; filename=\"plan.xlsx\"", "attachment; filename=\"plan.xlsx\"")
+                .map(named -> DynamicTest.dynamicTest(named, () -> {
+                    try (RawRequest raw = new RawRequest(actors.address())) {
+                        check(400, raw.send(upload("Content-Disposition: " + named)));
+                    }
+                }));
+    }
+
+    /** A file for the plan, as a form sends it that carries its token among its parts. */
+    private static String upload(String head) {
+        String body = "--B\r\n" + head + "\r\n\r\nabc\r\n--B--\r\n";
+        String headers = "Cookie: XSRF-TOKEN=9b2f6c1e-0000-4000-8000-5d3a7e1f4c21\r\n"
+                + "Content-Type: multipart/form-data; boundary=B\r\nContent-Length: " + body.length() + "\r\n";
+        return get("POST", "/areas/E08000033/plan/import", headers) + body;
+    }
+
     private static int readWhole(RawRequest raw) {
         return raw.read().status();
     }

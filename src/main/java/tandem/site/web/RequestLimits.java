@@ -65,7 +65,7 @@ class RequestLimits implements WebFilter {
         if (HttpMethod.POST.equals(request.getMethod()) && !isUpload) {
             return readForm(exchange, kind).then(Mono.defer(() -> chain.filter(exchange)));
         }
-        return chain.filter(whole(exchange));
+        return chain.filter(isUpload ? new NamedParts(exchange) : whole(exchange));
     }
 
     private static Optional<MediaType> kind(HttpHeaders headers) {
