@@ -49,7 +49,7 @@ public record Verdicts(Map<Side, Acceptance> acceptances, List<Decline> declines
     }
 
     /**
-     * With a side's no; the same if this person said it already.
+     * With a side's no; the same if this person said it already in these words. Other words of theirs stand beside the first.
      *
      * @throws Rejected if the side accepted already
      */
@@ -57,7 +57,8 @@ public record Verdicts(Map<Side, Acceptance> acceptances, List<Decline> declines
         if (acceptances.containsKey(side)) {
             throw new Rejected("plan.decline.accepted");
         }
-        if (isDeclinedBy(side, by.id())) {
+        if (declines(side).stream()
+                .anyMatch(no -> no.by().equals(by.id()) && no.reason().equals(reason))) {
             return this;
         }
         List<Decline> all = new ArrayList<>(declines);

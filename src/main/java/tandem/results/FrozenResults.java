@@ -50,6 +50,11 @@ public record FrozenResults(
         return side == Side.VCS || vcsRelationshipsShownToCouncil ? this : withoutVcsRelationships();
     }
 
+    /** What may be handed from one side to the other: what both may see. */
+    public FrozenResults seenByBoth() {
+        return seenBy(Side.COUNCIL);
+    }
+
     /** What everybody else may see: never the relationships within the VCS. */
     public FrozenResults withoutVcsRelationships() {
         List<RelationshipResult> shared = relationships.stream()

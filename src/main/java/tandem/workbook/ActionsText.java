@@ -1,6 +1,7 @@
 package tandem.workbook;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,7 +12,8 @@ import tandem.plan.Plan;
 
 /**
  * The sheet of actions as comma-separated text (RFC 4180): the same columns and words, dates as 2027-06-14. Words that a
- * spreadsheet could take for a formula begin with an apostrophe.
+ * spreadsheet could take for a formula begin with an apostrophe, and every cell stands in quotes: spreadsheets also split
+ * rows at semicolons.
  */
 record ActionsText(BookWords words, LocalDate today) {
 
@@ -21,7 +23,8 @@ record ActionsText(BookWords words, LocalDate today) {
     String of(Plan plan) {
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        try (CsvWriter rows = CsvWriter.builder().build(text)) {
+        try (CsvWriter rows =
+                CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
             rows.writeRecord(words.headers("actions"));
             plan.actions().forEach(action -> rows.writeRecord(row(action)));
         } catch (IOException e) {

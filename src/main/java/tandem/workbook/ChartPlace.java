@@ -13,11 +13,11 @@ final class ChartPlace {
 
     private ChartPlace() {}
 
-    /** An empty chart from this column on, with its title, its legend and what it shows in words. */
+    /** An empty chart from this column on, below the row of headers, which is repeated on every page, with its title, its legend and what it shows in words. */
     static XSSFChart beside(XSSFSheet sheet, int column, Chart chart) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart made = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, column, SheetWriter.HEADER, column + COLUMNS, below(sheet)));
+                drawing.createAnchor(0, 0, 0, 0, column, SheetWriter.FIRST, column + COLUMNS, below(sheet)));
         drawing.getCTDrawing()
                 .getTwoCellAnchorArray(0)
                 .getGraphicFrame()
@@ -30,7 +30,7 @@ final class ChartPlace {
     }
 
     private static int below(XSSFSheet sheet) {
-        int row = SheetWriter.HEADER;
+        int row = SheetWriter.FIRST;
         for (double left = HIGH; left > 0; row++) {
             XSSFRow there = sheet.getRow(row);
             left -= there == null ? sheet.getDefaultRowHeightInPoints() : there.getHeightInPoints();

@@ -12,7 +12,7 @@ import tandem.results.FrozenResults;
 import tandem.round.AgreedPlace;
 
 /**
- * What a plan's workbook is made from. The results are those that the side who takes it away may see.
+ * What a plan's workbook is made from. The results are those that both sides may see.
  *
  * @param names the names of organisations and departments by id
  * @param address the plan's address, to lead back to

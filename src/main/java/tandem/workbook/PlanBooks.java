@@ -81,7 +81,10 @@ class PlanBooks {
         }
         String who = Stream.of(Side.values())
                 .flatMap(side -> Stream.ofNullable(plan.acceptances().get(side)))
-                .map(yes -> words.say("cover.agreed-by", yes.name(), Days.of(yes.at())))
+                .map(yes -> words.say(
+                        "cover.agreed-by",
+                        yes.name().isEmpty() ? words.say("former-participant") : yes.name(),
+                        Days.of(yes.at())))
                 .collect(Collectors.joining(", "));
         return words.say("cover.agreed", who);
     }

@@ -12,7 +12,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
 import tandem.Days;
-import tandem.Side;
 import tandem.access.Log;
 import tandem.access.Viewer;
 import tandem.area.Area;
@@ -26,7 +25,7 @@ import tandem.results.Results;
 import tandem.round.AgreedPlaces;
 import tandem.round.Rounds;
 
-/** Takes an area's plan away as a workbook, with the newest results as the viewer's side may see them. */
+/** Takes an area's plan away as a workbook, with the newest results as both sides may see them: it is handed across. */
 @Component
 public class PlanExport {
 
@@ -87,8 +86,7 @@ public class PlanExport {
 
     private Mono<File> export(AreaCode area, Mono<Plan> plan, Viewer viewer, String address) {
         return Mono.zip(areas.get(area), plan)
-                .flatMap(read ->
-                        material(read.getT1(), read.getT2(), viewer.side().orElseThrow(), address))
+                .flatMap(read -> material(read.getT1(), read.getT2(), address))
                 .map(books::make)
                 .flatMap(book -> Mono.fromCallable(
                                 () -> new File(book.fileName(), new ByteArrayResource(writer.write(book))))
@@ -100,8 +98,8 @@ public class PlanExport {
         return viewer.role().leads() ? log.append(viewer, area, "plan.exported", area.gss()) : Mono.empty();
     }
 
-    private Mono<Material> material(Area area, Plan plan, Side side, String address) {
-        return Mono.zip(relationships.list(area.code()).collectList(), names(area.code()), seen(area.code(), side))
+    private Mono<Material> material(Area area, Plan plan, String address) {
+        return Mono.zip(relationships.list(area.code()).collectList(), names(area.code()), seen(area.code()))
                 .map(read ->
                         new Material(area, plan, read.getT1(), read.getT2(), read.getT3(), Days.today(clock), address));
     }
@@ -118,10 +116,10 @@ public class PlanExport {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
     }
 
-    private Mono<Optional<Material.Seen>> seen(AreaCode area, Side side) {
+    private Mono<Optional<Material.Seen>> seen(AreaCode area) {
         return results.list(area)
                 .next()
-                .map(newest -> newest.seenBy(side))
+                .map(FrozenResults::seenByBoth)
                 .flatMap(this::seen)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());

@@ -6,7 +6,8 @@ final class SafeText {
     /** The most characters that a cell holds. */
     static final int LONGEST = 32_767;
 
-    private static final String COULD_BEGIN_A_FORMULA = "=+-@\t\r";
+    /** The last four are the wide forms of the first four, which some programs take for the same. */
+    private static final String COULD_BEGIN_A_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private SafeText() {}
 

@@ -2,6 +2,7 @@ package tandem.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -107,10 +108,14 @@ final class Widths {
         }
 
         private static Stream<String> texts(Table table, int column) {
-            return table.rows().stream()
-                    .map(row -> row.get(column))
-                    .filter(Cell.Words.class::isInstance)
-                    .map(cell -> ((Cell.Words) cell).text());
+            return table.rows().stream().map(row -> row.get(column)).flatMap(cell -> text(cell).stream());
+        }
+
+        private static Optional<String> text(Cell cell) {
+            if (cell instanceof Cell.ToSheet link) {
+                return Optional.of(link.text());
+            }
+            return cell instanceof Cell.Words words ? Optional.of(words.text()) : Optional.empty();
         }
     }
 }

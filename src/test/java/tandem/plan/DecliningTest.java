@@ -61,10 +61,15 @@ class DecliningTest {
     }
 
     @Test
-    void countsTheSamePersonOnceAndWhoeverTakesOverAgain() {
+    void countsTheSameWordsOnceAndKeepsBetterOnesAndThoseOfWhoeverTakesOver() {
         Plan once = plan.decline(Side.VCS, 1, WHY, TOM, NOW);
 
-        assertThat(once.decline(Side.VCS, 1, "Something else", TOM, NOW)).isEqualTo(once);
+        assertThat(once.decline(Side.VCS, 1, WHY, TOM, NOW)).isEqualTo(once);
+        assertThat(once.decline(Side.VCS, 1, "Nor do people", TOM, NOW)
+                        .verdicts()
+                        .declines(Side.VCS))
+                .extracting(Decline::reason)
+                .containsExactly(WHY, "Nor do people");
         assertThat(once.decline(Side.VCS, 1, "Still none", ZOE, NOW).verdicts().declines(Side.VCS))
                 .extracting(Decline::name)
                 .containsExactly("Tom Ellis", "Zoe Young");

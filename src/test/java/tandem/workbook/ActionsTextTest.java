@@ -38,10 +38,18 @@ class ActionsTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+44 1234", "-5", "=HYPERLINK(\"http://example.org\")"})
+    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+44 1234", "-5", "\uFF1D1+1", "=HYPERLINK(\"http://example.org\")"})
     void keepsWhatLooksLikeAFormulaFromBeingOne(String typed) {
         assertThat(read(aPlan().with(anAction(typed)).build()).get(1).getFields())
                 .contains("'" + typed);
+    }
+
+    @Test
+    void keepsWordsTogetherAlsoForProgramsThatSplitAtSemicolons() {
+        String text = new ActionsText(WORDS, TODAY)
+                .of(aPlan().with(anAction("Meet;=1+1")).build());
+
+        assertThat(text).contains("\"Meet;=1+1\"");
     }
 
     private static List<CsvRecord> read(Plan plan) {

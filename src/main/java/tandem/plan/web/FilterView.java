@@ -118,7 +118,7 @@ record FilterView(
     private static List<Choice> all(String key, String asked, Stream<Choice> choices, PlanWords words) {
         List<Choice> known = Stream.concat(Stream.of(Choice.of("", words.say("filter." + key + ".all"))), choices)
                 .toList();
-        return known.stream().anyMatch(choice -> choice.value().equals(asked))
+        return known.stream().anyMatch(choice -> choice.value().equalsIgnoreCase(asked))
                 ? known
                 : Stream.concat(known.stream(), Stream.of(Choice.of(asked, words.say("filter.gone", asked))))
                         .toList();
