@@ -126,7 +126,7 @@ final class PlantedForms {
                 .returnResult();
     }
 
-    /** The plan as it was taken away, with the text as what shall be done; marks of direction stay in a workbook. */
+    /** The plan as it was taken away, with the text as what shall be done. */
     private MultipartInserter workbook(String action) {
         byte[] plan = client.get()
                 .uri(action.replace("/import", ".xlsx"))
@@ -136,7 +136,7 @@ final class PlantedForms {
                 .getResponseBody();
         byte[] changed = Exported.changed(
                 new ByteArrayResource(plan == null ? new byte[0] : plan),
-                book -> book.getSheet("Actions").getRow(3).getCell(1).setCellValue(text.replace("\u202E", "")));
+                book -> book.getSheet("Actions").getRow(3).getCell(1).setCellValue(text));
         MultipartBodyBuilder parts = new MultipartBodyBuilder();
         parts.part("file", new ByteArrayResource(changed)).filename("plan.xlsx");
         return BodyInserters.fromMultipartData(parts.build());

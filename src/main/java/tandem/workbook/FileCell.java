@@ -2,12 +2,13 @@ package tandem.workbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import tandem.UnseenMarks;
 
 /**
  * What stands in one cell of a file that came back.
  *
  * @param at the cell as people name it, {@code J7}
- * @param text what it says, also for a number or a date
+ * @param text what it says, also for a number or a date, without marks that nobody sees
  * @param day the date where it holds one as a number
  */
 record FileCell(String at, Kind kind, String text, Optional<LocalDate> day) {
@@ -24,6 +25,10 @@ record FileCell(String at, Kind kind, String text, Optional<LocalDate> day) {
         FORMULA,
         /** An error such as #REF!. */
         ERROR
+    }
+
+    FileCell {
+        text = UnseenMarks.takenFrom(text);
     }
 
     static FileCell words(String at, String text) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tandem.UnseenMarks;
 import tandem.plan.Action;
 import tandem.plan.Action.Priority;
 import tandem.plan.Action.Status;
@@ -24,7 +25,7 @@ record FileWords(BookWords words) {
             return TypedDay.day(back).filter(day.date()::equals).isPresent();
         }
         return written instanceof Cell.Words told
-                && told(SafeText.of(told.text()), column).equals(plain(back, column));
+                && told(SafeText.of(UnseenMarks.takenFrom(told.text())), column).equals(plain(back, column));
     }
 
     boolean isBlank(FileCell cell, Column column) {

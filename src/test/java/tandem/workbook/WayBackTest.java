@@ -72,6 +72,23 @@ class WayBackTest {
     }
 
     @Test
+    void takesNoMarksOverThatNobodySees() {
+        Plan after = taken(back(actions -> {
+            actions.getRow(3).getCell(1).setCellValue("Meet \u202Eevery\u202C week\u200B");
+            actions.getRow(4).getCell(11).setCellValue("In pro\u00ADgress");
+        }));
+
+        assertThat(after.action("A1").what()).isEqualTo("Meet every week");
+        assertThat(after.action("A2").status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(proposed(
+                                back(actions ->
+                                        actions.getRow(3).getCell(1).setCellValue("\u2066Meet every month\u2069")),
+                                plan)
+                        .none())
+                .isTrue();
+    }
+
+    @Test
     void namesTheCellOfEachChange() {
         ProposedChange change = proposed(
                         back(actions -> actions.getRow(4).getCell(11).setCellValue("In progress")), plan)

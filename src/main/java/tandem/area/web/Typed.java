@@ -3,8 +3,8 @@ package tandem.area.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tandem.UnseenMarks;
 
 /**
  * What somebody typed into a form, without what cannot be seen: control characters, needless spaces, and marks that change
@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Typed {
 
-    /** Directions and overrides, spaces without width, the soft hyphen; not the joiners U+200C and U+200D. */
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]");
-
     private Typed() {}
 
     /** One line. */
     public static String line(@Nullable String typed) {
         return typed == null
                 ? ""
-                : seen(typed).replaceAll("[\\p{Cc}\\s\\u2028\\u2029]+", " ").strip();
+                : UnseenMarks.takenFrom(typed)
+                        .replaceAll("[\\p{Cc}\\s\\u2028\\u2029]+", " ")
+                        .strip();
     }
 
     /** Several lines, as they were typed. */
@@ -32,11 +30,9 @@ public final class Typed {
 
     /** Several lines that keep their numbers. */
     public static String pasted(@Nullable String typed) {
-        return typed == null ? "" : seen(typed).replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "");
-    }
-
-    private static String seen(String typed) {
-        return UNSEEN.matcher(typed).replaceAll("");
+        return typed == null
+                ? ""
+                : UnseenMarks.takenFrom(typed).replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "");
     }
 
     /** A list that was typed as one thing a line. */
