@@ -87,6 +87,16 @@ public final class RawRequest implements AutoCloseable {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** Is gone without a farewell: the other side finds the connection reset. */
+    public void breakOff() {
+        try {
+            socket.setSoLinger(true, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        close();
+    }
+
     @Override
     public void close() {
         try {

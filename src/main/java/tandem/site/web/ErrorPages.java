@@ -61,8 +61,11 @@ class ErrorPages implements ErrorWebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable wrong) {
-        if (exchange.getResponse().isCommitted() || wrong instanceof AbortedException) {
+        if (exchange.getResponse().isCommitted()) {
             return Mono.error(wrong);
+        }
+        if (wrong instanceof AbortedException || AbortedException.isConnectionReset(wrong)) {
+            return left(exchange, wrong);
         }
         exchange.getResponse().getHeaders().setCacheControl("no-store");
         exchange.getResponse().getHeaders().remove("Content-Encoding");
@@ -75,6 +78,13 @@ class ErrorPages implements ErrorWebExceptionHandler {
         }
         return (wantsJson(exchange) ? problem(page) : html(exchange, page, wrong))
                 .flatMap(response -> response.writeTo(exchange, context));
+    }
+
+    /** Whoever breaks off reads no page, and nothing of ours is broken. */
+    private static Mono<Void> left(ServerWebExchange exchange, Throwable wrong) {
+        LOG.debug("Broken off at {} {}", exchange.getRequest().getMethod(), pattern(exchange), wrong);
+        exchange.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
+        return Mono.empty();
     }
 
     private ErrorPage page(ServerWebExchange exchange, Throwable wrong) {
