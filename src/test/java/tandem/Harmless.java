@@ -2,6 +2,7 @@ package tandem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says of a page, JSON, a workbook or an archive that none of the planted texts became more than words in it. */
+/** Says of a page, JSON, a workbook, a text to take away or an archive that none of the planted texts became more than words in it. */
 final class Harmless {
 
     /** What an expression in a planted text comes to, if somebody works it out. */
@@ -35,12 +36,18 @@ final class Harmless {
         assertThat(answer.substring(0, 1)).as(address).isIn("2", "3", "4");
         byte[] bytes = answer.getBytes(StandardCharsets.ISO_8859_1);
         int zip = answer.indexOf("\nPK\u0003\u0004");
+        int table = answer.indexOf("\n\u00EF\u00BB\u00BF");
+        int calendar = answer.indexOf("\nBEGIN:VCALENDAR");
         int json = answer.indexOf("application/json") < 0 ? -1 : answer.indexOf("\n{");
         if (zip >= 0) {
             checkArchive(address, answer.substring(zip + 1).getBytes(StandardCharsets.ISO_8859_1));
         } else if (json >= 0) {
             JsonMapper.builder().build().readTree(answer.substring(json).getBytes(StandardCharsets.ISO_8859_1));
             assertThat(answer).as(address).doesNotContain(WORKED_OUT);
+        } else if (table >= 0) {
+            checkTable(address, answer.substring(table + 4).getBytes(StandardCharsets.ISO_8859_1));
+        } else if (calendar >= 0) {
+            checkWords(address, new String(bytes, StandardCharsets.UTF_8));
         } else {
             check(address, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "http://localhost/"));
         }
@@ -59,6 +66,20 @@ final class Harmless {
                 .as("handlers on %s", address)
                 .isEmpty();
         assertThat(page.outerHtml()).as(address).doesNotContain(WORKED_OUT, "\u0000", "\u202E");
+    }
+
+    /** Comma-separated text, of which no cell may begin as formulas do. */
+    private static void checkTable(String address, byte[] file) {
+        String words = new String(file, StandardCharsets.UTF_8);
+        checkWords(address, words);
+        CsvReader.builder()
+                .ofCsvRecord(words)
+                .forEach(row ->
+                        assertThat(row.getFields()).as(address).noneMatch(cell -> cell.matches("(?s)[=+@\t\r-].*")));
+    }
+
+    private static void checkWords(String address, String words) {
+        assertThat(words).as(address).doesNotContain(WORKED_OUT, "\u0000", "\u202E");
     }
 
     /** A workbook, or an archive whose files are looked through in turn. */
