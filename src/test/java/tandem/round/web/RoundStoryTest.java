@@ -384,6 +384,7 @@ class RoundStoryTest {
                 RoundId.at(area.gss(), "none") + "/vcs-food", "Food", Role.VCS_PARTICIPANT, Optional.of(area))));
 
         assertThat(participant.status(preparing)).isEqualTo(404);
+        assertThat(participant.status(preparing + "/paper")).isEqualTo(404);
         assertThat(participant.read(list).text()).doesNotContain("Summer round");
 
         council.follow(preparing + "/agree", seen(council, preparing));
@@ -393,7 +394,8 @@ class RoundStoryTest {
                 RoundId.at(area.gss(), name) + "/vcs-food", "Food", Role.VCS_PARTICIPANT, Optional.of(area))));
 
         assertThat(own.read(preparing).select("main a").attr("href")).isEqualTo(preparing + "/answer");
-        assertThat(participant.read(preparing).select("main a")).isEmpty();
+        assertThat(participant.read(preparing).select("main a").eachAttr("href"))
+                .containsExactly(preparing + "/paper");
         for (String leadsOnly : List.of("/terms", "/invitations", "/together")) {
             assertThat(own.status(preparing + leadsOnly)).isEqualTo(403);
         }
