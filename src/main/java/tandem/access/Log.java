@@ -16,6 +16,11 @@ public interface Log {
     /** Writes down that the viewer did something (a verb, for example {@code round.opened}) to an object (its id). */
     Mono<Void> append(Viewer who, AreaCode area, String what, String object);
 
+    /** Writes it down if a lead did it: what participants read and take away stands nowhere. */
+    default Mono<Void> appendIfLead(Viewer who, AreaCode area, String what, String object) {
+        return who.role().leads() ? append(who, area, what, object) : Mono.empty();
+    }
+
     /** Writes it down unless the same role did the same to the same object before: for steps that are done again. */
     default Mono<Void> appendOnce(Viewer who, AreaCode area, String what, String object) {
         return list(area)

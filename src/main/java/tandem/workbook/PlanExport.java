@@ -91,11 +91,8 @@ public class PlanExport {
                 .flatMap(book -> Mono.fromCallable(
                                 () -> new File(book.fileName(), new ByteArrayResource(writer.write(book))))
                         .subscribeOn(Schedulers.boundedElastic()))
-                .flatMap(file -> noted(area, viewer).thenReturn(file));
-    }
-
-    private Mono<Void> noted(AreaCode area, Viewer viewer) {
-        return viewer.role().leads() ? log.append(viewer, area, "plan.exported", area.gss()) : Mono.empty();
+                .flatMap(file -> log.appendIfLead(viewer, area, "plan.exported", area.gss())
+                        .thenReturn(file));
     }
 
     private Mono<Material> material(Area area, Plan plan, String address) {

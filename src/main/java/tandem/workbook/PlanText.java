@@ -38,9 +38,8 @@ public class PlanText {
     public Mono<PlanExport.File> export(AreaCode code, Viewer viewer) {
         return Mono.zip(areas.get(code), plans.get(code))
                 .map(read -> file(read.getT1(), read.getT2()))
-                .flatMap(file -> viewer.role().leads()
-                        ? log.append(viewer, code, "plan.exported", code.gss()).thenReturn(file)
-                        : Mono.just(file));
+                .flatMap(file -> log.appendIfLead(viewer, code, "plan.exported", code.gss())
+                        .thenReturn(file));
     }
 
     private PlanExport.File file(Area area, Plan plan) {

@@ -3,8 +3,6 @@ package tandem.plan.web;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +22,7 @@ import tandem.plan.Action.Status;
 import tandem.plan.Field;
 import tandem.plan.PlanCalendar;
 import tandem.plan.Plans;
+import tandem.site.web.Attachment;
 
 /** The due dates of the plan as a calendar file, for whoever may read the plan; there is no address that needs no sign-in. */
 @Controller
@@ -52,20 +51,9 @@ class CalendarDownload {
                 .map(both -> new PlanCalendar(
                                 words.say("calendar.name", both.getT1().name()), address, this::words)
                         .of(both.getT2()))
-                .flatMap(file -> noted(area, viewer).thenReturn(file))
-                .map(file -> ResponseEntity.ok()
-                        .contentType(CALENDAR)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("plan-" + gss + ".ics")
-                                        .build()
-                                        .toString())
-                        .body(file.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private Mono<Void> noted(AreaCode area, Viewer viewer) {
-        return viewer.role().leads() ? log.append(viewer, area, "plan.calendar", area.gss()) : Mono.empty();
+                .flatMap(file -> log.appendIfLead(viewer, area, "plan.calendar", area.gss())
+                        .thenReturn(file))
+                .map(file -> Attachment.of("plan-" + gss + ".ics", CALENDAR, file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private PlanCalendar.Words words(Action action) {

@@ -3,7 +3,6 @@ package tandem.round.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.context.support.MessageSourceAccessor;
 import tandem.Side;
 import tandem.questionnaire.Instrument;
@@ -35,9 +34,9 @@ record PaperPage(String title, String back, String side, List<Sheet> sheets) {
                     questions.of(ANY_RELATIONSHIP)));
         }
         instrument.themes().forEach(theme -> sheets.add(sheet(theme, questions)));
-        Stream.of(PartName.BARRIERS)
-                .filter(name -> instrument.barriers().isPresent())
-                .forEach(name -> sheets.add(sheet(name, questions, words)));
+        if (instrument.barriers().isPresent()) {
+            sheets.add(sheet(PartName.BARRIERS, questions, words));
+        }
         return new PaperPage(
                 words.getMessage("answer.paper.title", new Object[] {round.title()}),
                 round.id().path(),

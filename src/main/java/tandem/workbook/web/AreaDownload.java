@@ -1,7 +1,5 @@
 package tandem.workbook.web;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,6 +12,7 @@ import tandem.AreaCode;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
+import tandem.site.web.Attachment;
 import tandem.workbook.AreaExport;
 
 /** A whole area, for one of its leads to take away. */
@@ -47,15 +46,7 @@ class AreaDownload {
         return export.of(viewer, area)
                 .publishOn(Schedulers.boundedElastic())
                 .map(AreaArchive::of)
-                .map(zip -> ResponseEntity.ok()
-                        .contentType(ZIP)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("tandem-" + area + "-"
-                                                + viewer.leadingSide().key() + ".zip")
-                                        .build()
-                                        .toString())
-                        .body(zip));
+                .map(zip -> Attachment.of(
+                        "tandem-" + area + "-" + viewer.leadingSide().key() + ".zip", ZIP, zip));
     }
 }

@@ -2,20 +2,19 @@ package tandem.workbook.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
 import tandem.access.Role;
 import tandem.access.Viewer;
+import tandem.access.web.Addresses;
 import tandem.access.web.OpenTo;
+import tandem.site.web.Attachment;
 import tandem.workbook.PlanExport;
 import tandem.workbook.PlanText;
 
@@ -59,22 +58,10 @@ class PlanDownload {
     }
 
     private static String address(ServerWebExchange exchange, AreaCode area, String page) {
-        return UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
-                .replacePath("/areas/" + area + "/plan" + page)
-                .replaceQuery(null)
-                .build()
-                .toUriString();
+        return Addresses.absolute(exchange, "/areas/" + area + "/plan" + page);
     }
 
     private static ResponseEntity<Resource> attached(PlanExport.File file, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.content());
+        return Attachment.of(file.name(), type, file.content());
     }
 }
