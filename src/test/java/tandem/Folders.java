@@ -12,7 +12,8 @@ final class Folders {
 
     /** A feature and the features below it, which it may know. */
     static final Map<String, Set<String>> BELOW = Map.ofEntries(
-            Map.entry("questionnaire", Set.of()),
+            Map.entry("yaml", Set.of()),
+            Map.entry("questionnaire", Set.of("yaml")),
             Map.entry("access", Set.of()),
             Map.entry("area", Set.of("questionnaire", "access")),
             Map.entry("relationship", Set.of("questionnaire", "access", "area")),

@@ -2,6 +2,8 @@ package tandem.questionnaire;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import tandem.yaml.Entry;
+import tandem.yaml.Shape;
 
 /** Reads the five described levels of a statement or an axis. */
 final class LevelsReader {

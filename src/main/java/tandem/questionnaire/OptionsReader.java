@@ -1,6 +1,9 @@
 package tandem.questionnaire;
 
 import java.util.List;
+import tandem.yaml.Entry;
+import tandem.yaml.Ids;
+import tandem.yaml.Shape;
 
 /** Reads what can be named or ticked: types, qualities, scales, barriers. */
 record OptionsReader(Ids ids) {

@@ -6,6 +6,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tandem.yaml.BrokenFile;
 
 /**
  * Publishes what the folder holds before the first page can be asked for. A published version never changes: other
@@ -45,14 +46,15 @@ class Publication implements SmartLifecycle {
         Questionnaire questionnaire = file.questionnaire();
         if (!kept.stripTrailing().equals(questionnaire.source().stripTrailing())) {
             QuestionnaireId id = questionnaire.id();
-            throw new BrokenQuestionnaire(
+            throw new BrokenFile(
                     "%s, line %d: version %d of \"%s\" was published with other content; a published"
                                     .formatted(
                                             file.name(),
                                             firstDifference(kept, questionnaire.source()),
                                             id.version(),
                                             id.name())
-                            + " version never changes. Raise its version, or put the published text back");
+                            + " version never changes. Raise its version, or put the published text back",
+                    QuestionnaireReader.GUIDE);
         }
     }
 

@@ -1,28 +1,24 @@
 package tandem.questionnaire;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tandem.NotFound;
+import tandem.yaml.BrokenFile;
+import tandem.yaml.DataFiles;
 
 /** The questionnaires of one folder, all read and checked when this is made. */
 @Component
 public final class QuestionnaireFolder implements Questionnaires {
 
-    private static final String PACKAGED = "classpath*:questionnaires/*.yaml";
-    private static final Path USUAL = Path.of("questionnaires");
+    private static final DataFiles FILES = new DataFiles("questionnaires", "questionnaire", QuestionnaireReader.GUIDE);
     private static final Comparator<Questionnaire> BY_NAME_NEWEST_FIRST = Comparator.comparing(
                     (Questionnaire each) -> each.id().name())
             .thenComparing(each -> each.id().version(), Comparator.reverseOrder());
@@ -33,11 +29,11 @@ public final class QuestionnaireFolder implements Questionnaires {
      * Reads the folder that is named; if none is, {@code questionnaires} in the working directory; if there is none,
      * the copies that are packaged with Tandem.
      *
-     * @throws BrokenQuestionnaire naming the first file that is not as it must be
+     * @throws BrokenFile naming the first file that is not as it must be
      */
     @Autowired
     public QuestionnaireFolder(@Value("${tandem.questionnaires:}") String folder) {
-        this(folder.isBlank() ? usual() : in(Path.of(folder)));
+        this(folder.isBlank() ? usual() : some(Path.of(folder)));
     }
 
     private QuestionnaireFolder(List<Resource> resources) {
@@ -46,15 +42,17 @@ public final class QuestionnaireFolder implements Questionnaires {
 
     /** The copies that are packaged with Tandem. */
     public static QuestionnaireFolder packaged() {
-        return new QuestionnaireFolder(packagedFiles());
+        return new QuestionnaireFolder(FILES.packaged(""));
     }
 
     private void add(QuestionnaireFile file) {
         QuestionnaireId id = file.questionnaire().id();
         QuestionnaireFile earlier = files.putIfAbsent(id, file);
         if (earlier != null) {
-            throw new BrokenQuestionnaire(file.name() + ": " + id.name() + " version " + id.version() + " stands in "
-                    + earlier.name() + " too; each version may stand in one file only");
+            throw new BrokenFile(
+                    file.name() + ": " + id.name() + " version " + id.version() + " stands in " + earlier.name()
+                            + " too; each version may stand in one file only",
+                    QuestionnaireReader.GUIDE);
         }
     }
 
@@ -86,37 +84,16 @@ public final class QuestionnaireFolder implements Questionnaires {
     }
 
     private static List<Resource> usual() {
-        return Files.isDirectory(USUAL) ? in(USUAL) : packagedFiles();
+        return FILES.usual().map(QuestionnaireFolder::some).orElseGet(() -> FILES.packaged(""));
     }
 
-    private static List<Resource> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> yaml = files.filter(QuestionnaireFolder::isYaml).sorted().toList();
-            if (yaml.isEmpty()) {
-                throw new BrokenQuestionnaire("The folder " + folder.toAbsolutePath()
-                        + " has no file that ends in .yaml, at least 1 is needed");
-            }
-            return yaml.stream().<Resource>map(FileSystemResource::new).toList();
-        } catch (IOException fault) {
-            throw new BrokenQuestionnaire("The folder of questionnaires cannot be read: " + folder.toAbsolutePath());
+    private static List<Resource> some(Path folder) {
+        List<Resource> files = FILES.in(folder);
+        if (files.isEmpty()) {
+            throw new BrokenFile(
+                    "The folder " + folder.toAbsolutePath() + " has no file that ends in .yaml, at least 1 is needed",
+                    QuestionnaireReader.GUIDE);
         }
-    }
-
-    private static boolean isYaml(Path file) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".yml")) {
-            throw new BrokenQuestionnaire(name + ": the name of a questionnaire's file must end in .yaml, not .yml");
-        }
-        return name.endsWith(".yaml");
-    }
-
-    private static List<Resource> packagedFiles() {
-        try {
-            return Stream.of(new PathMatchingResourcePatternResolver().getResources(PACKAGED))
-                    .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
-                    .toList();
-        } catch (IOException fault) {
-            throw new BrokenQuestionnaire("The packaged questionnaires cannot be read: " + fault.getMessage());
-        }
+        return files;
     }
 }

@@ -3,12 +3,19 @@ package tandem.questionnaire;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import tandem.yaml.BrokenFile;
+import tandem.yaml.Entry;
+import tandem.yaml.Ids;
+import tandem.yaml.Shape;
+import tandem.yaml.YamlFile;
 
 /** Reads a questionnaire from the text of its file, and says what is wrong with it in words that its author can act on. */
 public final class QuestionnaireReader {
 
     private static final Shape FILE =
             Shape.of("questionnaire", "id", "version", "title", "summary", "minutes", "sections");
+    static final String GUIDE = "questionnaires/README.md";
+
     private static final int MOST_MINUTES = 240;
 
     private enum Kind {
@@ -29,14 +36,14 @@ public final class QuestionnaireReader {
      * The questionnaire that a text holds.
      *
      * @param file the name of the file, for messages
-     * @throws BrokenQuestionnaire naming file, line, id, what was found and what is allowed
+     * @throws BrokenFile naming file, line, id, what was found and what is allowed
      */
     public static Questionnaire read(String file, String text) {
-        return new QuestionnaireReader(new YamlFile(file, text)).read();
+        return new QuestionnaireReader(new YamlFile(file, text, GUIDE)).read();
     }
 
     private Questionnaire read() {
-        Entry root = Entry.read(FilePlace.inFile(file.name()), file.root()).shaped(FILE);
+        Entry root = Entry.of(file).shaped(FILE);
         QuestionnaireId id =
                 new QuestionnaireId(root.id(ids, "questionnaire"), root.whole("version", 1, Integer.MAX_VALUE));
         return new Questionnaire(

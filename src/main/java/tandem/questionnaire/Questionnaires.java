@@ -21,7 +21,7 @@ public interface Questionnaires {
     /**
      * Reads a questionnaire from the text of its file, for example from the copy that a round keeps.
      *
-     * @throws BrokenQuestionnaire naming line, id, what was found and what is allowed
+     * @throws tandem.yaml.BrokenFile naming line, id, what was found and what is allowed
      */
     Questionnaire read(String source);
 }

@@ -2,6 +2,9 @@ package tandem.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import tandem.yaml.Entry;
+import tandem.yaml.Ids;
+import tandem.yaml.Shape;
 
 /** Reads the section of statements that are rated, by theme and element. */
 record RatingsReader(Ids ids) {

@@ -1,6 +1,9 @@
 package tandem.questionnaire;
 
 import java.util.List;
+import tandem.yaml.Entry;
+import tandem.yaml.Ids;
+import tandem.yaml.Shape;
 
 /** Reads the section that is about relationships. */
 record RelationshipsReader(Ids ids) {

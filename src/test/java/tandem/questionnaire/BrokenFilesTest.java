@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tandem.yaml.BrokenFile;
+import tandem.yaml.YamlFile;
 
 /** One file for each mistake. Its first line is a comment that holds the message, word for word. */
 class BrokenFilesTest {
@@ -25,7 +27,7 @@ class BrokenFilesTest {
     private static void saysWhatItsFirstLineSays(Path file) {
         String message = Fixtures.text(file).lines().findFirst().orElseThrow().substring("# ".length());
         assertThatThrownBy(() -> Fixtures.read(file))
-                .isInstanceOf(BrokenQuestionnaire.class)
+                .isInstanceOf(BrokenFile.class)
                 .hasMessage(message);
     }
 
@@ -66,7 +68,7 @@ class BrokenFilesTest {
 
     private static void refuses(String text, String message) {
         assertThatThrownBy(() -> QuestionnaireReader.read("x.yaml", text))
-                .isInstanceOf(BrokenQuestionnaire.class)
+                .isInstanceOf(BrokenFile.class)
                 .hasMessage(message);
     }
 }

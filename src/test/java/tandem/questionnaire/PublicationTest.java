@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
+import tandem.yaml.BrokenFile;
 
 class PublicationTest {
 
@@ -54,7 +55,7 @@ class PublicationTest {
         start(TINY);
 
         assertThatThrownBy(() -> start(changed()))
-                .isInstanceOf(BrokenQuestionnaire.class)
+                .isInstanceOf(BrokenFile.class)
                 .hasMessage("tiny.yaml, line 19: version 1 of \"tiny\" was published with other content;"
                         + " a published version never changes. Raise its version, or put the published text back");
         assertThat(kept).containsEntry("tiny/1", TINY);

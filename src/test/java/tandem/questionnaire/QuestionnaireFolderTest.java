@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tandem.NotFound;
+import tandem.yaml.BrokenFile;
+import tandem.yaml.YamlFile;
 
 class QuestionnaireFolderTest {
 
@@ -116,7 +118,7 @@ class QuestionnaireFolderTest {
     }
 
     private void refuses(String message) {
-        assertThatThrownBy(this::read).isInstanceOf(BrokenQuestionnaire.class).hasMessage(message);
+        assertThatThrownBy(this::read).isInstanceOf(BrokenFile.class).hasMessage(message);
     }
 
     private void save(String name, String text) {

@@ -1,4 +1,4 @@
-package tandem.questionnaire;
+package tandem.yaml;
 
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.Node;

@@ -1,5 +1,9 @@
-package tandem.questionnaire;
+package tandem.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -8,17 +12,46 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.springframework.core.io.Resource;
 
-/** The text of one file, taken apart into nodes that know their lines. */
-record YamlFile(String name, String text) {
+/**
+ * The text of one file, taken apart into nodes that know their lines.
+ *
+ * @param name what it is called in messages
+ * @param guide the file that explains what such a file must be like
+ */
+public record YamlFile(String name, String text, String guide) {
 
     /** In bytes: ten times the largest questionnaire that we know of. */
-    static final int LARGEST = 1024 * 1024;
+    public static final int LARGEST = 1024 * 1024;
 
     /** How often a file may repeat a part of itself by an alias; more is a mistake or an attack. */
     static final int MOST_ALIASES = 500;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String COLON = " (text that has a colon in it needs quotes)";
+
+    /**
+     * Reads a file.
+     *
+     * @throws BrokenFile if it cannot be read, or is not UTF-8
+     */
+    public static YamlFile read(String name, Resource resource, String guide) {
+        try (InputStream bytes = resource.getInputStream()) {
+            byte[] read = bytes.readNBytes(LARGEST + 1);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(read))
+                    .toString();
+            return new YamlFile(
+                    name, (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).replace("\r\n", "\n"), guide);
+        } catch (CharacterCodingException fault) {
+            throw new BrokenFile(name + ": the file is not in UTF-8, which is needed; save it again as UTF-8", guide);
+        } catch (IOException fault) {
+            throw new BrokenFile(name + ": the file cannot be read: " + fault.getMessage(), guide);
+        }
+    }
 
     Node root() {
         refuseTooLarge();
@@ -42,7 +75,7 @@ record YamlFile(String name, String text) {
                 .composeString(text);
     }
 
-    private BrokenQuestionnaire notYaml(MarkedYamlEngineException fault) {
+    private BrokenFile notYaml(MarkedYamlEngineException fault) {
         int line = fault.getProblemMark().map(YamlFile::line).orElse(1);
         String context = Optional.ofNullable(fault.getContext())
                 .map(doing -> doing
@@ -75,7 +108,7 @@ record YamlFile(String name, String text) {
         }
     }
 
-    private FilePlace here() {
-        return FilePlace.inFile(name);
+    FilePlace here() {
+        return FilePlace.inFile(name, guide);
     }
 }

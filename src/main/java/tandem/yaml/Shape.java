@@ -1,21 +1,21 @@
-package tandem.questionnaire;
+package tandem.yaml;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Which keys a part of a file must have, and which it may have. */
-record Shape(String kind, List<String> required, List<String> optional) {
+public record Shape(String kind, List<String> required, List<String> optional) {
 
-    static Shape of(String kind, String... required) {
+    public static Shape of(String kind, String... required) {
         return new Shape(kind, List.of(required), List.of());
     }
 
-    Shape orAlso(String... keys) {
+    public Shape orAlso(String... keys) {
         return new Shape(kind, required, List.of(keys));
     }
 
-    Set<String> allowed() {
+    public Set<String> allowed() {
         Set<String> all = new LinkedHashSet<>(required);
         all.addAll(optional);
         return all;

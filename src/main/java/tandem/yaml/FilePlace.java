@@ -1,4 +1,4 @@
-package tandem.questionnaire;
+package tandem.yaml;
 
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -8,11 +8,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *
  * @param line counted from 1
  * @param what whose text it is, for example {@code statement "agenda-together"}; empty for the file as a whole
+ * @param guide the file that explains what such a file must be like
  */
-record FilePlace(String file, int line, String what) {
+public record FilePlace(String file, int line, String what, String guide) {
 
-    static FilePlace inFile(String file) {
-        return new FilePlace(file, 1, "");
+    static FilePlace inFile(String file, String guide) {
+        return new FilePlace(file, 1, "", guide);
     }
 
     FilePlace of(Node node) {
@@ -20,15 +21,15 @@ record FilePlace(String file, int line, String what) {
     }
 
     FilePlace atLine(int other) {
-        return new FilePlace(file, other, what);
+        return new FilePlace(file, other, what, guide);
     }
 
     FilePlace called(String other) {
-        return new FilePlace(file, line, other);
+        return new FilePlace(file, line, other, guide);
     }
 
-    BrokenQuestionnaire fault(String fault) {
+    public BrokenFile fault(String fault) {
         String whose = what.isEmpty() ? "" : ", " + what;
-        return new BrokenQuestionnaire(file + ", line " + line + whose + ": " + fault);
+        return new BrokenFile(file + ", line " + line + whose + ": " + fault, guide);
     }
 }

@@ -1,10 +1,10 @@
-package tandem.questionnaire;
+package tandem.yaml;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** The ids that a file has used so far, each once for its kind. */
-final class Ids {
+public final class Ids {
 
     private final Map<String, Integer> lines = new HashMap<>();
 

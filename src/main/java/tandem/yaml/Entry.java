@@ -1,4 +1,4 @@
-package tandem.questionnaire;
+package tandem.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A group of keys in a file that has the shape it must have; its values are read by key. */
-final class Entry {
+public final class Entry {
 
     private final FilePlace place;
     private final Map<String, NodeTuple> fields;
@@ -22,8 +22,13 @@ final class Entry {
         this.fields = fields;
     }
 
+    /** What a file holds as a whole, before it is known which keys it should have. */
+    public static Entry of(YamlFile file) {
+        return read(file.here(), file.root());
+    }
+
     /** Any group of keys, before it is known which keys it should have. */
-    static Entry read(FilePlace parent, Node node) {
+    private static Entry read(FilePlace parent, Node node) {
         FilePlace place = parent.of(node);
         if (!(node instanceof MappingNode mapping)) {
             throw place.fault("a group of keys is needed, but was " + Scalars.seen(node));
@@ -44,7 +49,7 @@ final class Entry {
     }
 
     /** The same, with a name in messages: its id where it has one. */
-    Entry shaped(Shape shape) {
+    public Entry shaped(Shape shape) {
         String what = ownId().map(id -> shape.kind() + " \"" + id + "\"").orElse(place.what());
         Entry named = new Entry(place.called(what), fields);
         fields.forEach((key, field) -> {
@@ -69,30 +74,30 @@ final class Entry {
                 .map(id -> ((ScalarNode) id).getValue());
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return fields.containsKey(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return Scalars.text(placeOf(key), key, value(key));
     }
 
     /** The id of this entry, which nothing else of its kind in the file may have. */
-    String id(Ids taken, String kind) {
+    public String id(Ids taken, String kind) {
         String id = Scalars.id(placeOf("id"), value("id"));
         taken.take(kind, id, placeOf("id"));
         return id;
     }
 
-    int whole(String key, int low, int high) {
+    public int whole(String key, int low, int high) {
         return Scalars.whole(placeOf(key), key, value(key), low, high);
     }
 
-    boolean yesOrNo(String key) {
+    public boolean yesOrNo(String key) {
         return Scalars.yesOrNo(placeOf(key), key, value(key));
     }
 
-    Entry entry(String key, Shape shape) {
+    public Entry entry(String key, Shape shape) {
         return read(placeOf(key).called(inside(key)), value(key)).shaped(shape);
     }
 
@@ -106,12 +111,12 @@ final class Entry {
                 .toList();
     }
 
-    List<Entry> someOf(String key, Shape shape) {
+    public List<Entry> someOf(String key, Shape shape) {
         return some(key, shape.kind()).stream().map(each -> each.shaped(shape)).toList();
     }
 
     /** The groups in a list, unshaped, each called by its number until its id is known. */
-    List<Entry> some(String key, String kind) {
+    public List<Entry> some(String key, String kind) {
         List<Entry> some = list(key, kind);
         if (some.isEmpty()) {
             throw fault(key, "\"" + key + "\" has nothing in it, at least 1 is needed");
@@ -119,7 +124,7 @@ final class Entry {
         return some;
     }
 
-    List<Entry> exactly(int number, String key, Shape shape) {
+    public List<Entry> exactly(int number, String key, Shape shape) {
         List<Entry> found = list(key, shape.kind());
         if (found.size() != number) {
             throw fault(key, found.size() + " " + key + " were found, exactly " + number + " are needed");
@@ -127,11 +132,11 @@ final class Entry {
         return found.stream().map(each -> each.shaped(shape)).toList();
     }
 
-    BrokenQuestionnaire fault(String fault) {
+    public BrokenFile fault(String fault) {
         return place.fault(fault);
     }
 
-    BrokenQuestionnaire fault(String key, String fault) {
+    public BrokenFile fault(String key, String fault) {
         return placeOf(key).fault(fault);
     }
 
@@ -139,7 +144,8 @@ final class Entry {
         return place.what().isEmpty() ? part : place.what() + ", " + part;
     }
 
-    private FilePlace placeOf(String key) {
+    /** Where a key stands. */
+    public FilePlace placeOf(String key) {
         return place.of(field(key).getKeyNode());
     }
 
