@@ -1,14 +1,21 @@
 package tandem.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
 import tandem.AreaCode;
 import tandem.access.EmailAddress;
 
-/** The leads of an area are to be told of these reminders, in one letter to each, now and never again. */
-public record LeadsReminded(AreaCode area, List<Reminder> reminders, List<EmailAddress> leads) {
+/**
+ * Leads of an area are to be told of these reminders, now and never again.
+ *
+ * @param reminders what the one letter to each address holds
+ */
+public record LeadsReminded(AreaCode area, Map<EmailAddress, List<Reminder>> reminders) {
 
     public LeadsReminded {
-        reminders = List.copyOf(reminders);
-        leads = List.copyOf(leads);
+        reminders = reminders.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 }

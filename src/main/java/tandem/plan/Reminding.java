@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,11 +23,13 @@ import tandem.access.Doorkeeper;
 import tandem.access.EmailAddress;
 import tandem.access.Leaderships;
 import tandem.access.Letters;
+import tandem.access.PersonId;
 import tandem.access.Viewer;
 
 /**
- * Reminds the leads of what is due, at most once: a reminder is written down before its letter is sent, so whatever
- * breaks off in between costs a letter and never sends one twice. The area's home shows what is due in any case.
+ * Reminds each lead of what is due, at most once: a reminder is written down before its letter is sent, so whatever
+ * breaks off in between costs a letter and never sends one twice. Who takes up a post later, or turns the letters on
+ * again, is told what is due then. The area's home shows what is due in any case.
  */
 @Component
 public class Reminding {
@@ -77,22 +82,32 @@ public class Reminding {
         return due.isEmpty()
                 ? Mono.empty()
                 : books.get(plan.area())
-                        .filter(book -> !book.untold(due, today).isEmpty())
-                        .flatMap(book -> addresses(book)
+                        .flatMap(book -> reached(book)
+                                .map(lead -> lead.reminded(book.untold(lead.person(), due, today)))
+                                .filter(lead -> !lead.reminders().isEmpty())
                                 .collectList()
                                 .filter(leads -> !leads.isEmpty())
-                                .flatMap(leads -> tell(book, book.untold(due, today), leads, today)));
+                                .flatMap(leads -> tell(book, leads, today)));
     }
 
-    private Mono<Void> tell(ReminderBook book, List<Reminder> reminders, List<EmailAddress> leads, LocalDate today) {
-        return books.replace(book, book.tell(reminders, today))
+    private Mono<Void> tell(ReminderBook book, List<Reached> leads, LocalDate today) {
+        Map<PersonId, List<Reminder>> told =
+                leads.stream().collect(Collectors.toMap(Reached::person, Reached::reminders));
+        Map<EmailAddress, List<Reminder>> letters =
+                leads.stream().collect(Collectors.toMap(Reached::address, Reached::reminders, Reminding::both));
+        return books.replace(book, book.tell(told, today))
                 .filter(Boolean::booleanValue)
-                .doOnNext(ours -> events.publishEvent(new LeadsReminded(book.area(), reminders, leads)))
+                .doOnNext(ours -> events.publishEvent(new LeadsReminded(book.area(), letters)))
                 .then();
     }
 
-    /** Where those leads get letters who have taken up their post, have an address, and want them. */
-    private Flux<EmailAddress> addresses(ReminderBook book) {
+    /** Two leads with one address get one letter. */
+    private static List<Reminder> both(List<Reminder> one, List<Reminder> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    /** Those leads who have taken up their post, have an address, and want letters. */
+    private Flux<Reached> reached(ReminderBook book) {
         return leaderships
                 .get(book.area())
                 .flatMapIterable(leadership -> Arrays.stream(Side.values())
@@ -100,8 +115,8 @@ public class Reminding {
                         .filter(person -> book.isWantedBy(person.id()))
                         .toList())
                 .filterWhen(person -> doorkeeper.claimed(person.id()).hasElement())
-                .flatMap(person -> Mono.justOrEmpty(person.email().flatMap(EmailAddress::read)))
-                .distinct();
+                .flatMap(person -> Mono.justOrEmpty(person.email().flatMap(EmailAddress::read))
+                        .map(address -> new Reached(person.id(), address, List.of())));
     }
 
     /** Whether a lead gets letters about what is due. */
@@ -121,5 +136,13 @@ public class Reminding {
                 .retryWhen(Retry.max(ATTEMPTS).filter(Rejected.class::isInstance))
                 .onErrorMap(Exceptions::isRetryExhausted, busy -> new Rejected("plan.busy"))
                 .then();
+    }
+
+    /** A lead whom letters reach, and what theirs says today. */
+    private record Reached(PersonId person, EmailAddress address, List<Reminder> reminders) {
+
+        Reached reminded(List<Reminder> today) {
+            return new Reached(person, address, today);
+        }
     }
 }

@@ -202,6 +202,22 @@ class RemindingStoryTest {
     }
 
     @Test
+    void tellsALeadWhoTakesUpTheirPostLaterWhatTheOtherWasToldBefore() {
+        letterCount = 1;
+        appoint(Side.VCS, "p-zoe-" + tag, "zoe-" + tag + "@cvs.example", false);
+        lettersAfter(DUE.minusDays(14), 9);
+        assertThat(to()).containsExactly(priya);
+
+        appoint(Side.VCS, "p-zoe-" + tag, "zoe-" + tag + "@cvs.example", true);
+
+        assertThat(lettersAfter(DUE.minusDays(14), 12))
+                .hasSize(1)
+                .allSatisfy(letter -> assertThat(letter).contains("A1: Meet every month (due 20 March 2026)"));
+        assertThat(to()).containsExactly("zoe-" + tag + "@cvs.example");
+        assertThat(lettersAfter(DUE.minusDays(13), 9)).isEmpty();
+    }
+
+    @Test
     void letsALeadTurnThemOffForThemselvesAndOnAgain() {
         assertThat(page().text()).contains("You get these letters.");
         turn(false);

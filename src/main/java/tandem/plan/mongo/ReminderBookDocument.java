@@ -1,11 +1,10 @@
 package tandem.plan.mongo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import tandem.AreaCode;
@@ -14,14 +13,15 @@ import tandem.plan.ReminderBook;
 
 /** An area's book of reminders as stored; its id is the area's code. */
 @Document("reminders")
-record ReminderBookDocument(
-        @Id String id, List<String> told, @Nullable String lastLetter, List<String> without, int version) {
+record ReminderBookDocument(@Id String id, List<ToldDocument> people, List<String> without, int version) {
 
     static ReminderBookDocument of(ReminderBook book) {
         return new ReminderBookDocument(
                 book.area().gss(),
-                book.told().stream().sorted().toList(),
-                book.lastLetter().map(LocalDate::toString).orElse(null),
+                book.told().entrySet().stream()
+                        .map(entry -> ToldDocument.of(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparing(ToldDocument::person))
+                        .toList(),
                 book.without().stream().map(PersonId::value).sorted().toList(),
                 book.version());
     }
@@ -29,9 +29,23 @@ record ReminderBookDocument(
     ReminderBook toBook() {
         return new ReminderBook(
                 new AreaCode(id),
-                Set.copyOf(told),
-                Optional.ofNullable(lastLetter).map(LocalDate::parse),
+                people.stream().collect(Collectors.toMap(told -> new PersonId(told.person()), ToldDocument::toTold)),
                 without.stream().map(PersonId::new).collect(Collectors.toSet()),
                 version);
+    }
+
+    /** What one person was told. */
+    record ToldDocument(String person, List<String> told, String lastLetter) {
+
+        static ToldDocument of(PersonId person, ReminderBook.Told told) {
+            return new ToldDocument(
+                    person.value(),
+                    told.reminders().stream().sorted().toList(),
+                    told.lastLetter().toString());
+        }
+
+        ReminderBook.Told toTold() {
+            return new ReminderBook.Told(Set.copyOf(told), LocalDate.parse(lastLetter));
+        }
     }
 }

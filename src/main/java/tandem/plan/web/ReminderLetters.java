@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tandem.AreaCode;
 import tandem.access.EmailAddress;
 import tandem.access.Letter;
 import tandem.access.Letters;
@@ -36,20 +37,21 @@ class ReminderLetters {
         return areas.find(told.area())
                 .map(Area::name)
                 .defaultIfEmpty(told.area().gss())
-                .doOnNext(name -> told.leads().forEach(lead -> letters.send(letter(lead, name, told))))
+                .doOnNext(name -> told.reminders()
+                        .forEach((lead, reminders) -> letters.send(letter(lead, name, told.area(), reminders))))
                 .then();
     }
 
-    private Letter letter(EmailAddress to, String area, LeadsReminded told) {
-        String plan = letters.address("/areas/" + told.area() + "/plan");
+    private Letter letter(EmailAddress to, String name, AreaCode area, List<Reminder> reminders) {
+        String plan = letters.address("/areas/" + area + "/plan");
         String list = Stream.of(Kind.values())
-                .map(kind -> listed(kind, told.reminders()))
+                .map(kind -> listed(kind, reminders))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         return new Letter(
                 to,
-                words.say("reminder.subject", area),
-                words.say("reminder.letter", area, list, plan, plan + "/reminders"));
+                words.say("reminder.subject", name),
+                words.say("reminder.letter", name, list, plan, plan + "/reminders"));
     }
 
     private String listed(Kind kind, List<Reminder> reminders) {

@@ -43,7 +43,7 @@ class ReminderPages {
                                         plan,
                                         plan + "/reminders",
                                         both.getT1(),
-                                        obstacle(letters.areSent(), both.getT2())))
+                                        state(both.getT1(), both.getT2())))
                         .build());
     }
 
@@ -55,11 +55,14 @@ class ReminderPages {
                 .thenReturn(PlanPages.to(gss, "/reminders?done=plan.reminders-" + (form.on() ? "on" : "off")));
     }
 
-    private static String obstacle(boolean sent, boolean addressKnown) {
-        if (!sent) {
+    private String state(boolean on, boolean addressKnown) {
+        if (!on) {
+            return "plan.reminders.off";
+        }
+        if (!letters.areSent()) {
             return "plan.reminders.no-mail";
         }
-        return addressKnown ? "" : "plan.reminders.no-address";
+        return addressKnown ? "plan.reminders.on" : "plan.reminders.no-address";
     }
 
     /** On or off. */
@@ -68,7 +71,7 @@ class ReminderPages {
     /**
      * The letters as they stand for this lead.
      *
-     * @param obstacle the key of why none arrive although they are on; empty if nothing is in the way
+     * @param state the key of whether they arrive, and if not, why
      */
-    record RemindersPage(String back, String action, boolean on, String obstacle) {}
+    record RemindersPage(String back, String action, boolean on, String state) {}
 }
