@@ -23,6 +23,7 @@ import tandem.site.web.Choice;
  * @param offered whether there are several actions to choose among
  * @param open whether something is chosen
  * @param forMine whether the viewer can ask for their own actions
+ * @param picks what can be chosen by
  * @param said how many actions are shown and what was chosen; empty if nothing was
  * @param places where the shown actions stand in the plan, from 0
  */
@@ -31,11 +32,7 @@ record FilterView(
         boolean offered,
         boolean open,
         boolean forMine,
-        List<Choice> leads,
-        List<Choice> relationships,
-        List<Choice> principles,
-        List<Choice> statuses,
-        List<Choice> dues,
+        List<Pick> picks,
         String said,
         List<Integer> places) {
 
@@ -47,51 +44,36 @@ record FilterView(
                 .filter(place -> selection.shows(actions.get(place), subjects, today))
                 .boxed()
                 .toList();
-        FilterView view = new FilterView(
+        List<Pick> picks = picks(plan, subjects, filter, words);
+        return new FilterView(
                 filter,
                 actions.size() > 1 || !filter.isEmpty(),
                 !filter.isEmpty(),
                 me.isPresent(),
-                all("lead", filter.lead(), leads(plan, words), words),
-                all("relationship", filter.relationship(), relationships(subjects, words), words),
-                all("principle", filter.principle(), choices(subjects.principles()), words),
-                all("status", "", words.choices("status", Status.values()).stream(), words),
-                all("due", "", words.choices("filter.when", When.values()).stream(), words),
-                "",
+                picks.stream().filter(Pick::isOffered).toList(),
+                filter.isEmpty()
+                        ? ""
+                        : words.say(
+                                "filter.shown",
+                                places.size(),
+                                actions.size(),
+                                said(picks, filter.isOnlyMine() && me.isPresent(), words)),
                 places);
-        return filter.isEmpty() ? view : view.saying(actions.size(), words);
     }
 
-    private FilterView saying(int of, PlanWords words) {
-        String chosen = Stream.of(
-                        label(leads, filter.lead()),
-                        label(relationships, filter.relationship()),
-                        label(principles, filter.principle()),
-                        label(statuses, filter.status()),
-                        label(dues, filter.due()),
-                        filter.isOnlyMine() && forMine ? words.say("filter.mine.said") : "")
+    private static List<Pick> picks(Plan plan, Subjects subjects, PlanFilter filter, PlanWords words) {
+        return List.of(
+                pick("lead", filter.lead(), leads(plan, words), words),
+                pick("relationship", filter.relationship(), relationships(subjects, words), words),
+                pick("principle", filter.principle(), choices(subjects.principles()), words),
+                pick("status", filter.status(), words.choices("status", Status.values()).stream(), words),
+                pick("due", filter.due(), words.choices("filter.when", When.values()).stream(), words));
+    }
+
+    private static String said(List<Pick> picks, boolean onlyMine, PlanWords words) {
+        return Stream.concat(picks.stream().map(Pick::said), Stream.of(onlyMine ? words.say("filter.mine.said") : ""))
                 .filter(label -> !label.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new FilterView(
-                filter,
-                offered,
-                open,
-                forMine,
-                leads,
-                relationships,
-                principles,
-                statuses,
-                dues,
-                words.say("filter.shown", places.size(), of, chosen),
-                places);
-    }
-
-    private static String label(List<Choice> choices, String value) {
-        return choices.stream()
-                .filter(choice -> !value.isEmpty() && choice.value().equalsIgnoreCase(value))
-                .map(Choice::label)
-                .findFirst()
-                .orElse("");
     }
 
     private static Stream<Choice> leads(Plan plan, PlanWords words) {
@@ -115,12 +97,49 @@ record FilterView(
     }
 
     /** All, then each, then what the address asks for although the plan has it no more. */
-    private static List<Choice> all(String key, String asked, Stream<Choice> choices, PlanWords words) {
-        List<Choice> known = Stream.concat(Stream.of(Choice.of("", words.say("filter." + key + ".all"))), choices)
+    private static Pick pick(String name, String asked, Stream<Choice> choices, PlanWords words) {
+        List<Choice> known = Stream.concat(Stream.of(Choice.of("", words.say("filter." + name + ".all"))), choices)
                 .toList();
-        return known.stream().anyMatch(choice -> choice.value().equalsIgnoreCase(asked))
-                ? known
-                : Stream.concat(known.stream(), Stream.of(Choice.of(asked, words.say("filter.gone", asked))))
-                        .toList();
+        Pick pick = new Pick(name, words.say("filter." + name), asked, known);
+        return pick.isKnown()
+                ? pick
+                : new Pick(
+                        name,
+                        pick.label(),
+                        asked,
+                        Stream.concat(known.stream(), Stream.of(Choice.of(asked, words.say("filter.gone", asked))))
+                                .toList());
+    }
+
+    /**
+     * One thing by which actions are chosen.
+     *
+     * @param name its name in the address
+     * @param asked the value that is chosen; empty for all
+     * @param choices all, and then each
+     */
+    record Pick(String name, String label, String asked, List<Choice> choices) {
+
+        /** Whether there is anything to choose. */
+        boolean isOffered() {
+            return choices.size() > 1;
+        }
+
+        private boolean isKnown() {
+            return choices.stream().anyMatch(this::isAsked);
+        }
+
+        private boolean isAsked(Choice choice) {
+            return choice.value().equalsIgnoreCase(asked);
+        }
+
+        /** The words of what was chosen; empty for all. */
+        private String said() {
+            return choices.stream()
+                    .filter(choice -> !asked.isEmpty() && isAsked(choice))
+                    .map(Choice::label)
+                    .findFirst()
+                    .orElse("");
+        }
     }
 }

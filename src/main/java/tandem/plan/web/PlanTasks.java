@@ -45,7 +45,7 @@ class PlanTasks implements AreaTasks {
         return Stream.of(
                         Stream.of(write(plan, revealed)),
                         plan.actions().isEmpty() ? Stream.<AreaTask>empty() : Stream.of(accept(plan, viewer)),
-                        declined(plan),
+                        declined(plan, viewer.leadingSide()),
                         overdue(plan, today))
                 .flatMap(tasks -> tasks)
                 .toList();
@@ -69,12 +69,11 @@ class PlanTasks implements AreaTasks {
         return task(plan, 20, "plan.task.accept", state, plan.version());
     }
 
-    /** A no waits for somebody to read why, and to change the plan. */
-    private static Stream<AreaTask> declined(Plan plan) {
-        return Stream.of(Side.values())
-                .filter(plan.verdicts()::isDeclined)
-                .limit(1)
-                .map(side -> task(plan, 25, "plan.task.declined", State.TO_DO, plan.version()));
+    /** A no of the other side waits to be read, and for the plan to be changed. */
+    private static Stream<AreaTask> declined(Plan plan, Side reader) {
+        return plan.verdicts().isDeclined(reader.other())
+                ? Stream.of(task(plan, 25, "plan.task.declined", State.TO_DO, plan.version()))
+                : Stream.empty();
     }
 
     private static Stream<AreaTask> overdue(Plan plan, LocalDate today) {

@@ -40,10 +40,7 @@ class ReminderPages {
                         .modelAttribute(
                                 "page",
                                 new RemindersPage(
-                                        plan,
-                                        plan + "/reminders",
-                                        both.getT1(),
-                                        state(both.getT1(), both.getT2())))
+                                        plan, plan + "/reminders", both.getT1(), state(both.getT1(), both.getT2())))
                         .build());
     }
 
