@@ -89,8 +89,9 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("tandem.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path file = folder.resolve("tandem.lock");
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        restrict(file, "rw-------");
         if (tryLock(channel) == null) {
             channel.close();
             throw new StartRefused(

@@ -86,6 +86,7 @@ class EmbeddedStoreTest {
 
             assertThat(permissions(folder)).isEqualTo("rwx------");
             assertThat(permissions(folder.resolve("tandem.store"))).isEqualTo("rw-------");
+            assertThat(permissions(folder.resolve("tandem.lock"))).isEqualTo("rw-------");
         }
     }
 

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import tandem.access.Secret;
 import tandem.access.SetUp;
 
 /**
@@ -21,37 +20,47 @@ class FirstStart {
     private final SetUp setUp;
     private final boolean again;
     private final String host;
+    private final String address;
     private final PrintStream console = System.out;
 
     FirstStart(
             SetUp setUp,
             @Value("${tandem.administrator-link:false}") boolean again,
-            @Value("${server.address:127.0.0.1}") String host) {
+            @Value("${server.address:127.0.0.1}") String host,
+            @Value("${tandem.address:}") String address) {
         this.setUp = setUp;
         this.again = again;
         this.host = host;
+        this.address = address;
     }
 
     @EventListener
     Mono<Void> printLink(ReactiveWebServerInitializedEvent started) {
         int port = started.getWebServer().getPort();
         return (again ? setUp.newLink() : setUp.link())
-                .doOnNext(link -> console.println(block(port, link)))
+                .doOnNext(link -> console.println(block(address, host, port, Addresses.claimPath(link))))
                 .then();
     }
 
-    private String block(int port, Secret link) {
-        String name = host.equals("0.0.0.0") ? "127.0.0.1" : host;
+    /** What the console says: the link as people reach it, if Tandem was told how they do. */
+    static String block(String address, String host, int port, String path) {
+        boolean told = !address.isBlank();
+        String here = "http://" + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ":" + port;
         return """
 
                 ------------------------------------------------------------------------------
                  Tandem is ready to be set up. Open this link once to become its administrator:
 
-                 http://%s:%d%s
+                 %s%s
 
-                 If people reach Tandem under another name, put that name in place of the
-                 part before /claim. A new start prints a new link until one was used.
+                 %s
+                 A new start prints a new link until one was used.
                 ------------------------------------------------------------------------------
-                """.formatted(name, port, Addresses.claimPath(link));
+                """.formatted(
+                        told ? address.replaceAll("/+$", "") : here,
+                        path,
+                        told
+                                ? "It begins with the address that this installation was told (TANDEM_ADDRESS)."
+                                : "If people reach Tandem under another name, put it in place of all before /claim.");
     }
 }
