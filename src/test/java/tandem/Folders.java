@@ -13,6 +13,7 @@ final class Folders {
     /** A feature and the features below it, which it may know. */
     static final Map<String, Set<String>> BELOW = Map.ofEntries(
             Map.entry("yaml", Set.of()),
+            Map.entry("report", Set.of("yaml")),
             Map.entry("questionnaire", Set.of("yaml")),
             Map.entry("access", Set.of()),
             Map.entry("area", Set.of("questionnaire", "access")),
@@ -24,6 +25,7 @@ final class Folders {
             Map.entry(
                     "workbook",
                     Set.of(
+                            "report",
                             "questionnaire",
                             "access",
                             "area",

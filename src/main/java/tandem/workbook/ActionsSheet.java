@@ -2,6 +2,7 @@ package tandem.workbook;
 
 import java.util.List;
 import java.util.Set;
+import tandem.plan.Plan;
 
 /** The sheet that people work in: one row an action. */
 record ActionsSheet(BookWords words, Material material) {
@@ -14,23 +15,9 @@ record ActionsSheet(BookWords words, Material material) {
     private static final Set<Integer> DAYS =
             Set.of(Column.START.place(), Column.DUE.place(), Column.UPDATED_ON.place());
 
-    Table make() {
-        List<List<Cell>> rows = material.plan().actions().stream()
-                .map(new ActionsRow(words)::of)
-                .toList();
-        return Table.of(
-                        words.say("actions.sheet"),
-                        words.say("actions.title", material.area().name()),
-                        "actions",
-                        words.headers("actions"),
-                        rows.isEmpty() ? List.of(none()) : rows)
-                .withDays(DAYS);
-    }
-
-    private List<Cell> none() {
-        String nothing = words.say("actions.none");
-        return words.headers("actions").stream()
-                .<Cell>map(header -> new Cell.Words(nothing))
-                .toList();
+    Table make(Plan plan) {
+        List<List<Cell>> rows =
+                plan.actions().stream().map(new ActionsRow(words)::of).toList();
+        return material.table("actions", rows, words.say("actions.none")).withDays(DAYS);
     }
 }

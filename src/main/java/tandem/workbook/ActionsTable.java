@@ -1,12 +1,15 @@
 package tandem.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
+import tandem.report.Report;
 
 /**
  * The table of actions in a file that came back, found by its headings: sheets may be renamed, columns moved, added or
@@ -32,21 +35,20 @@ record ActionsTable(String sheet, Map<Column, Integer> columns, List<String> oth
         rows = List.copyOf(rows);
     }
 
-    static ActionsTable read(BookParts book, SheetReader reader, BookWords words) {
+    static ActionsTable read(BookParts book, SheetReader reader, ActionsHeadings headings) {
         List<BookParts.Sheet> found = book.sheets().stream()
-                .filter(sheet -> header(sheet, reader, words).isPresent())
+                .filter(sheet -> header(sheet, reader, headings).isPresent())
                 .toList();
         if (found.isEmpty()) {
-            throw new Unreadable("no-actions");
+            throw new Unreadable("no-actions", headings.of(Column.REFERENCE), headings.of(Column.WHAT));
         }
         BookParts.Sheet sheet = found.stream()
-                .filter(each -> each.name().equals(words.say("actions.sheet")))
-                .findFirst()
-                .orElse(found.get(0));
-        if (found.size() > 1 && !sheet.name().equals(words.say("actions.sheet"))) {
-            throw new Unreadable("two-tables", sheet.name(), found.get(1).name());
+                .min(Comparator.comparing(each -> headings.rank(each.name())))
+                .orElseThrow();
+        if (found.size() > 1 && !headings.knowsTab(sheet.name())) {
+            throw new Unreadable("two-tables", sheet.name(), found.get(1).name(), headings.tab());
         }
-        return read(sheet, header(sheet, reader, words).orElseThrow(), reader, words);
+        return read(sheet, header(sheet, reader, headings).orElseThrow(), reader, headings);
     }
 
     FileCell cell(FileRow row, Column column) {
@@ -58,15 +60,13 @@ record ActionsTable(String sheet, Map<Column, Integer> columns, List<String> oth
         return columns.containsKey(column);
     }
 
-    private static Optional<FileRow> header(BookParts.Sheet sheet, SheetReader reader, BookWords words) {
-        List<String> headers = words.headers("actions");
+    private static Optional<FileRow> header(BookParts.Sheet sheet, SheetReader reader, ActionsHeadings headings) {
         List<FileRow> found = new ArrayList<>();
         reader.read(sheet.part(), row -> {
-            List<String> told = row.cells().values().stream()
-                    .map(cell -> plain(cell.text()))
-                    .toList();
-            if (told.contains(plain(headers.get(Column.REFERENCE.place())))
-                    && told.contains(plain(headers.get(Column.WHAT.place())))) {
+            Set<Column> told = row.cells().values().stream()
+                    .flatMap(cell -> headings.find(cell.text()).stream())
+                    .collect(Collectors.toSet());
+            if (told.contains(Column.REFERENCE) && told.contains(Column.WHAT)) {
                 found.add(row);
             }
             return found.isEmpty() && row.number() < LAST_HEADER;
@@ -74,15 +74,17 @@ record ActionsTable(String sheet, Map<Column, Integer> columns, List<String> oth
         return found.stream().findFirst();
     }
 
-    private static ActionsTable read(BookParts.Sheet sheet, FileRow header, SheetReader reader, BookWords words) {
+    private static ActionsTable read(
+            BookParts.Sheet sheet, FileRow header, SheetReader reader, ActionsHeadings headings) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         List<String> others = new ArrayList<>();
         header.cells()
-                .forEach((at, cell) -> known(cell, words)
+                .forEach((at, cell) -> headings.find(cell.text())
                         .ifPresentOrElse(
                                 column -> {
-                                    if (columns.put(column, at) != null) {
-                                        throw new Unreadable("heading-twice", cell.text(), cell.at());
+                                    Integer earlier = columns.put(column, at);
+                                    if (earlier != null) {
+                                        throw twice(header.cell(earlier), cell);
                                     }
                                 },
                                 () -> others.add(CellReference.convertNumToColString(at) + ", " + cell.text())));
@@ -91,15 +93,10 @@ record ActionsTable(String sheet, Map<Column, Integer> columns, List<String> oth
         return new ActionsTable(sheet.name(), columns, others, rows.taken);
     }
 
-    private static Optional<Column> known(FileCell cell, BookWords words) {
-        List<String> headers = words.headers("actions");
-        return List.of(Column.values()).stream()
-                .filter(column -> plain(headers.get(column.place())).equals(plain(cell.text())))
-                .findFirst();
-    }
-
-    private static String plain(String heading) {
-        return heading.replaceAll("[\\s\\u00A0]+", " ").strip().toLowerCase(Locale.UK);
+    private static Unreadable twice(FileCell first, FileCell second) {
+        return Report.plain(first.text()).equals(Report.plain(second.text()))
+                ? new Unreadable("heading-twice", second.text(), second.at())
+                : new Unreadable("heading-both", first.text(), first.at(), second.text(), second.at());
     }
 
     /** Takes the rows below the headings, as many as a plan may have. */

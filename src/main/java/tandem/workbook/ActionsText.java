@@ -15,7 +15,7 @@ import tandem.plan.Plan;
  * spreadsheet could take for a formula begin with an apostrophe, and every cell stands in quotes: spreadsheets also split
  * rows at semicolons.
  */
-record ActionsText(BookWords words, LocalDate today) {
+record ActionsText(BookWords words, ActionsHeadings headings, LocalDate today) {
 
     /** Tells spreadsheets that what follows is in UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -25,7 +25,7 @@ record ActionsText(BookWords words, LocalDate today) {
         text.append(BYTE_ORDER_MARK);
         try (CsvWriter rows =
                 CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
-            rows.writeRecord(words.headers("actions"));
+            rows.writeRecord(headings.all());
             plan.actions().forEach(action -> rows.writeRecord(row(action)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

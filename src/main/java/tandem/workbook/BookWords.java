@@ -1,9 +1,7 @@
 package tandem.workbook;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
@@ -13,7 +11,7 @@ import tandem.results.BothSides;
 import tandem.results.Figure;
 import tandem.results.GapWords;
 
-/** The words of the workbook. */
+/** The words of cells; those of sheets and columns stand in the report. */
 @Component
 class BookWords {
 
@@ -25,29 +23,6 @@ class BookWords {
 
     String say(String key, Object... arguments) {
         return messages.getMessage("workbook." + key, arguments);
-    }
-
-    /** The headers of a table, in their order. */
-    List<String> headers(String table) {
-        return listed(table + ".header.");
-    }
-
-    /** A table of results, or of one row that says that there are none. */
-    Table table(String name, String area, List<List<Cell>> rows) {
-        List<String> headers = headers(name);
-        List<Cell> none = headers.stream()
-                .<Cell>map(header -> new Cell.Words(say("no-results")))
-                .toList();
-        return Table.of(
-                say(name + ".sheet"), say(name + ".title", area), name, headers, rows.isEmpty() ? List.of(none) : rows);
-    }
-
-    /** The messages that are numbered from 1 under a key. */
-    List<String> listed(String key) {
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> messages.getMessage("workbook." + key + number, ""))
-                .takeWhile(message -> !message.isEmpty())
-                .toList();
     }
 
     /** Words, or that they were not provided. */

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellAddress;
@@ -52,7 +54,7 @@ class BookWriter {
                     plan,
                     plan.statuses().size(),
                     plan.priorities().size());
-            actions(book);
+            actions(book, plan);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             book.setActiveSheet(0);
             book.write(zip);
@@ -66,7 +68,7 @@ class BookWriter {
         PackagePropertiesPart core = book.getProperties().getCoreProperties().getUnderlyingProperties();
         Optional<Date> made =
                 Optional.of(Date.from(plan.made().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitleProperty(Optional.of(plan.title()));
+        core.setTitleProperty(Optional.of(plan.cover().title()));
         core.setCreatorProperty(Optional.of(plan.creator()));
         core.setLanguageProperty(Optional.of("en-GB"));
         core.setCreatedProperty(made);
@@ -77,13 +79,14 @@ class BookWriter {
     }
 
     private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer) {
-        XSSFSheet cover = book.createSheet(words.say("cover.sheet"));
-        writer.title(cover, plan.cover().get(0));
-        for (int line = 1; line < plan.cover().size(); line++) {
-            writer.line(cover.createRow(line), plan.cover().get(line));
+        XSSFSheet cover = book.createSheet(plan.cover().tab());
+        List<String> lines = plan.cover().lines();
+        writer.title(cover, plan.cover().title());
+        for (int line = 1; line < lines.size(); line++) {
+            writer.line(cover.createRow(line), lines.get(line));
         }
         cover.setColumnWidth(0, COVER_WIDTH);
-        for (int line = 1; line < plan.cover().size(); line++) {
+        for (int line = 1; line < lines.size(); line++) {
             SheetWriter.height(cover.getRow(line));
         }
         SheetWriter.onePageWide(cover);
@@ -105,15 +108,15 @@ class BookWriter {
     }
 
     private void named(XSSFWorkbook book, String name, PlanBook plan, int from, int count) {
-        String lists = plan.tables().get(plan.tables().size() - 1).sheet();
         int first = SheetWriter.FIRST + from + 1;
         Name range = book.createName();
         range.setNameName(name);
-        range.setRefersToFormula("'" + lists + "'!$B$" + first + ":$B$" + (first + count - 1));
+        range.setRefersToFormula(
+                SheetNameFormatter.format(plan.tab("lists")) + "!$B$" + first + ":$B$" + (first + count - 1));
     }
 
-    private void actions(XSSFWorkbook book) {
-        XSSFSheet sheet = book.getSheet(words.say("actions.sheet"));
+    private void actions(XSSFWorkbook book, PlanBook plan) {
+        XSSFSheet sheet = book.getSheet(plan.tab("actions"));
         sheet.getTables()
                 .get(0)
                 .getCTTable()

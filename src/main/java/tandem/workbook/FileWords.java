@@ -10,7 +10,7 @@ import tandem.plan.Action.Priority;
 import tandem.plan.Action.Status;
 
 /** The words that stand in a workbook of ours for nothing, for a status, for a priority: known again when it comes back. */
-record FileWords(BookWords words) {
+record FileWords(BookWords words, ActionsHeadings headings) {
 
     private static final int TOLD = 60;
 

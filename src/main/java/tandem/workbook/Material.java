@@ -5,27 +5,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tandem.area.Area;
-import tandem.plan.Plan;
 import tandem.questionnaire.Instrument;
 import tandem.relationship.Relationship;
+import tandem.report.Report;
+import tandem.report.ReportSheet;
 import tandem.results.FrozenResults;
 import tandem.round.AgreedPlace;
 
 /**
- * What a plan's workbook is made from. The results are those that both sides may see.
+ * What a workbook is made from. The results are those that both sides may see.
  *
  * @param names the names of organisations and departments by id
- * @param address the plan's address, to lead back to
+ * @param today the day that it is of
+ * @param report its sheets and their words, as the area has them
  */
 record Material(
         Area area,
-        Plan plan,
         List<Relationship> relationships,
         Map<String, String> names,
         Optional<Seen> seen,
         LocalDate today,
-        String address) {
+        Report report) {
 
-    /** The newest results, with what they were asked by and what was agreed about them. */
+    /** The results, with what they were asked by and what was agreed about them. */
     record Seen(FrozenResults results, Instrument instrument, List<AgreedPlace> agreed) {}
+
+    /** What the area's words may name. */
+    Map<String, String> own() {
+        return Map.of("area", area.name(), "council", area.council());
+    }
+
+    /** A sheet with its own words over these rows, or over one that says why there are none. */
+    Table table(String sheet, List<List<Cell>> rows, String otherwise) {
+        ReportSheet told = report.sheet(sheet);
+        List<Cell> none = told.headings().stream()
+                .<Cell>map(heading -> new Cell.Words(otherwise))
+                .toList();
+        return Table.of(told.tab(), told.title(own()), sheet, told.headings(), rows.isEmpty() ? List.of(none) : rows);
+    }
 }

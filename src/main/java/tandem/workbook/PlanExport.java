@@ -20,6 +20,7 @@ import tandem.area.Organisations;
 import tandem.plan.Plan;
 import tandem.plan.Plans;
 import tandem.relationship.Relationships;
+import tandem.report.Reports;
 import tandem.results.FrozenResults;
 import tandem.results.Results;
 import tandem.round.AgreedPlaces;
@@ -36,6 +37,7 @@ public class PlanExport {
     private final Results results;
     private final Rounds rounds;
     private final AgreedPlaces agreedPlaces;
+    private final Reports reports;
     private final PlanBooks books;
     private final BookWriter writer;
     private final Log log;
@@ -49,6 +51,7 @@ public class PlanExport {
             Results results,
             Rounds rounds,
             AgreedPlaces agreedPlaces,
+            Reports reports,
             PlanBooks books,
             BookWriter writer,
             Log log,
@@ -60,6 +63,7 @@ public class PlanExport {
         this.results = results;
         this.rounds = rounds;
         this.agreedPlaces = agreedPlaces;
+        this.reports = reports;
         this.books = books;
         this.writer = writer;
         this.log = log;
@@ -86,8 +90,7 @@ public class PlanExport {
 
     private Mono<File> export(AreaCode area, Mono<Plan> plan, Viewer viewer, String address) {
         return Mono.zip(areas.get(area), plan)
-                .flatMap(read -> material(read.getT1(), read.getT2(), address))
-                .map(books::make)
+                .flatMap(read -> material(read.getT1()).map(material -> books.make(material, read.getT2(), address)))
                 .flatMap(book -> Mono.fromCallable(
                                 () -> new File(book.fileName(), new ByteArrayResource(writer.write(book))))
                         .subscribeOn(Schedulers.boundedElastic()))
@@ -95,10 +98,15 @@ public class PlanExport {
                         .thenReturn(file));
     }
 
-    private Mono<Material> material(Area area, Plan plan, String address) {
+    private Mono<Material> material(Area area) {
         return Mono.zip(relationships.list(area.code()).collectList(), names(area.code()), seen(area.code()))
-                .map(read ->
-                        new Material(area, plan, read.getT1(), read.getT2(), read.getT3(), Days.today(clock), address));
+                .map(read -> new Material(
+                        area,
+                        read.getT1(),
+                        read.getT2(),
+                        read.getT3(),
+                        Days.today(clock),
+                        reports.of(Shapes.PLAN, area.code())));
     }
 
     private Mono<Map<String, String>> names(AreaCode area) {

@@ -22,25 +22,25 @@ record PlanFile(Optional<String> area, OptionalInt version, ActionsTable actions
      *
      * @throws Unreadable if it is refused as a whole
      */
-    static PlanFile read(byte[] file, BookWords words) {
+    static PlanFile read(byte[] file, ActionsHeadings headings) {
         BookParts book = new BookParts(FileCheck.of(file));
         SheetReader reader = new SheetReader(book);
-        ActionsTable actions = ActionsTable.read(book, reader, words);
-        OptionalInt version = book.version().isPresent() ? book.version() : onCover(book, reader, words);
+        ActionsTable actions = ActionsTable.read(book, reader, headings);
+        OptionalInt version = book.version().isPresent() ? book.version() : onCover(book, reader, headings);
         return new PlanFile(book.area(), version, actions);
     }
 
     /** Some programs forget the properties of a workbook; its cover says the version in words. */
-    private static OptionalInt onCover(BookParts book, SheetReader reader, BookWords words) {
-        Pattern line =
-                Pattern.compile(Pattern.quote(words.say("cover.version", "#")).replace("#", "\\E([0-9]{1,8})\\Q"));
+    private static OptionalInt onCover(BookParts book, SheetReader reader, ActionsHeadings headings) {
+        List<Pattern> lines = headings.versions();
         List<Integer> told = new ArrayList<>();
         for (BookParts.Sheet sheet : book.sheets()) {
             reader.read(sheet.part(), row -> {
-                Matcher matcher = line.matcher(row.cell(0).text().strip());
-                if (matcher.matches()) {
-                    told.add(Integer.parseInt(matcher.group(1)));
-                }
+                String said = row.cell(0).text().strip();
+                lines.stream()
+                        .map(line -> line.matcher(said))
+                        .filter(Matcher::matches)
+                        .forEach(line -> told.add(Integer.parseInt(line.group(1))));
                 return told.isEmpty() && row.number() < COVER;
             });
         }

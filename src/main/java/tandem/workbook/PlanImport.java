@@ -21,6 +21,7 @@ import tandem.plan.ChangedMeanwhile;
 import tandem.plan.Plan;
 import tandem.plan.Planning;
 import tandem.plan.Plans;
+import tandem.report.Reports;
 import tandem.workbook.RowReader.Writer;
 
 /**
@@ -39,13 +40,15 @@ public class PlanImport {
     private final Plans plans;
     private final Planning planning;
     private final BookWords words;
+    private final Reports reports;
     private final Clock clock;
 
-    PlanImport(Uploads uploads, Plans plans, Planning planning, BookWords words, Clock clock) {
+    PlanImport(Uploads uploads, Plans plans, Planning planning, BookWords words, Reports reports, Clock clock) {
         this.uploads = uploads;
         this.plans = plans;
         this.planning = planning;
         this.words = words;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -110,12 +113,14 @@ public class PlanImport {
     }
 
     private Mono<Proposal> propose(Viewer lead, Upload upload) {
-        return Mono.fromCallable(() -> PlanFile.read(upload.file().getByteArray(), words))
+        ActionsHeadings headings = new ActionsHeadings(reports.known(Shapes.PLAN, upload.area()));
+        return Mono.fromCallable(() -> PlanFile.read(upload.file().getByteArray(), headings))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(file -> plans.get(upload.area())
                         .flatMap(now -> before(file, now).map(before -> List.of(before, now)))
                         .publishOn(Schedulers.boundedElastic())
-                        .map(both -> Proposal.of(file, both.get(0), both.get(1), new FileWords(words), writer(lead))))
+                        .map(both -> Proposal.of(
+                                file, both.get(0), both.get(1), new FileWords(words, headings), writer(lead))))
                 .timeout(LONGEST)
                 .onErrorMap(TimeoutException.class, late -> new Unreadable("slow"));
     }

@@ -15,6 +15,7 @@ import tandem.area.Areas;
 import tandem.area.Slug;
 import tandem.plan.Plan;
 import tandem.plan.Plans;
+import tandem.report.Reports;
 
 /** Takes the actions of an area's plan away as comma-separated text, for other programs. */
 @Component
@@ -23,13 +24,15 @@ public class PlanText {
     private final Areas areas;
     private final Plans plans;
     private final BookWords words;
+    private final Reports reports;
     private final Log log;
     private final Clock clock;
 
-    PlanText(Areas areas, Plans plans, BookWords words, Log log, Clock clock) {
+    PlanText(Areas areas, Plans plans, BookWords words, Reports reports, Log log, Clock clock) {
         this.areas = areas;
         this.plans = plans;
         this.words = words;
+        this.reports = reports;
         this.log = log;
         this.clock = clock;
     }
@@ -44,7 +47,8 @@ public class PlanText {
 
     private PlanExport.File file(Area area, Plan plan) {
         LocalDate today = Days.today(clock);
-        String text = new ActionsText(words, today).of(plan);
+        String text =
+                new ActionsText(words, new ActionsHeadings(reports.known(Shapes.PLAN, area.code())), today).of(plan);
         return new PlanExport.File(
                 "actions-" + Slug.of(area.name()) + "-" + today + ".csv",
                 new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));

@@ -85,7 +85,7 @@ record RatedSheets(BookWords words, Material material) {
     }
 
     private Table table(String name, List<List<Cell>> rows) {
-        return words.table(name, material.area().name(), rows);
+        return material.table(name, rows, words.say("no-results"));
     }
 
     private Stream<Material.Seen> seen() {
@@ -99,9 +99,9 @@ record RatedSheets(BookWords words, Material material) {
                 .anyMatch(element -> Stream.of(Side.values())
                         .anyMatch(side -> element.places().of(side).place().isPresent()));
         return Optional.of(new Chart.Bars(
-                        words.say("principles.chart"),
-                        words.say("principles.chart.description"),
-                        words.say("principles.chart.steps"),
+                        material.report().sheet("principles").chart(),
+                        material.report().sheet("principles").chartDescription(material.own()),
+                        words.say("principles.steps"),
                         ELEMENT,
                         COUNCIL_STEP,
                         VCS_STEP))

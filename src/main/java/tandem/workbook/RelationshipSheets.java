@@ -19,12 +19,7 @@ record RelationshipSheets(BookWords words, Material material) {
 
     Table relationships() {
         List<List<Cell>> rows = shown().map(this::row).toList();
-        return Table.of(
-                words.say("relationships.sheet"),
-                words.say("relationships.title", material.area().name()),
-                "relationships",
-                words.headers("relationships"),
-                rows.isEmpty() ? List.of(none("relationships")) : rows);
+        return material.table("relationships", rows, words.say("relationships.none"));
     }
 
     Table spatial() {
@@ -35,12 +30,7 @@ record RelationshipSheets(BookWords words, Material material) {
                                 new Cell.Figure(each.id().number()),
                                 words.words(each.name()))))
                 .toList();
-        return Table.of(
-                words.say("spatial.sheet"),
-                words.say("spatial.title", material.area().name()),
-                "spatial",
-                words.headers("spatial"),
-                rows.isEmpty() ? List.of(none("spatial")) : rows);
+        return material.table("spatial", rows, words.say("relationships.none"));
     }
 
     /** Relationships within the VCS are left out where the side that takes the workbook away does not see them. */
@@ -49,13 +39,6 @@ record RelationshipSheets(BookWords words, Material material) {
                 .filter(each -> !each.isWithinVcs()
                         || material.seen().isEmpty()
                         || result(each).isPresent());
-    }
-
-    private List<Cell> none(String table) {
-        String nothing = words.say("relationships.none");
-        return words.headers(table).stream()
-                .<Cell>map(header -> new Cell.Words(nothing))
-                .toList();
     }
 
     private List<Cell> row(Relationship each) {

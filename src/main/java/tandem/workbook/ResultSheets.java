@@ -3,6 +3,7 @@ package tandem.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tandem.questionnaire.Axis;
@@ -43,7 +44,7 @@ record ResultSheets(BookWords words, Material material) {
     }
 
     private Table table(String name, List<List<Cell>> rows) {
-        return words.table(name, material.area().name(), rows);
+        return material.table(name, rows, words.say("no-results"));
     }
 
     private List<Cell> axisRow(Seen result, Axis axis, BothSides places) {
@@ -124,8 +125,8 @@ record ResultSheets(BookWords words, Material material) {
         Axis across = axesAsked().get(0);
         Axis up = axesAsked().get(money);
         return Optional.of(new Chart.Scatter(
-                words.say("axes.chart"),
-                words.say("axes.chart.description", across.name(), up.name()),
+                material.report().sheet("axes").chart(),
+                material.report().sheet("axes").chartDescription(Map.of("across", across.name(), "up", up.name())),
                 across.name(),
                 up.name(),
                 0,

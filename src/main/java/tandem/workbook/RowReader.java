@@ -164,7 +164,7 @@ final class RowReader {
         boolean stops = status == Status.STOPPED
                 && before.map(Action::status).filter(Status.STOPPED::equals).isEmpty();
         if (stops && note.isEmpty()) {
-            refuse(Column.STATUS, "stopped");
+            refuse(Column.STATUS, "stopped", words.headings().of(Column.UPDATE));
         }
         return new Progress(status, note);
     }
@@ -173,7 +173,10 @@ final class RowReader {
         boolean dated = changed(Column.UPDATED_ON) && !isBlank(Column.UPDATED_ON);
         if (!changed(Column.UPDATE) || isBlank(Column.UPDATE)) {
             if (dated || changed(Column.UPDATE)) {
-                left.add(Fault.of(at(changed(Column.UPDATE) ? Column.UPDATE : Column.UPDATED_ON), "note-kept"));
+                left.add(Fault.of(
+                        at(changed(Column.UPDATE) ? Column.UPDATE : Column.UPDATED_ON),
+                        "note-kept",
+                        words.headings().of(Column.UPDATE)));
             }
             return Optional.empty();
         }

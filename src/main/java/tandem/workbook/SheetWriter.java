@@ -3,6 +3,7 @@ package tandem.workbook;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -87,7 +88,7 @@ final class SheetWriter {
         } else if (cell instanceof Cell.ToSheet link) {
             text(at, link.text()).setCellStyle(styles.link);
             XSSFHyperlink there = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            there.setAddress("'" + link.sheet() + "'!A1");
+            there.setAddress(SheetNameFormatter.format(link.sheet()) + "!A1");
             at.setHyperlink(there);
         } else if (cell instanceof Cell.Formula formula) {
             at.setCellFormula(formula.text().replace("{row}", Integer.toString(at.getRowIndex() + 1)));

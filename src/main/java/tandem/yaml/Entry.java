@@ -82,6 +82,20 @@ public final class Entry {
         return Scalars.text(placeOf(key), key, value(key));
     }
 
+    public PlacedText placed(String key) {
+        return new PlacedText(text(key), placeOf(key));
+    }
+
+    /** The words of a list of words. */
+    public List<PlacedText> words(String key) {
+        if (!(value(key) instanceof SequenceNode sequence)) {
+            throw placeOf(key).fault("\"" + key + "\" must be a list, but was " + Scalars.seen(value(key)));
+        }
+        return sequence.getValue().stream()
+                .map(node -> new PlacedText(Scalars.text(place.of(node), key, node), place.of(node)))
+                .toList();
+    }
+
     /** The id of this entry, which nothing else of its kind in the file may have. */
     public String id(Ids taken, String kind) {
         String id = Scalars.id(placeOf("id"), value("id"));
@@ -98,7 +112,16 @@ public final class Entry {
     }
 
     public Entry entry(String key, Shape shape) {
-        return read(placeOf(key).called(inside(key)), value(key)).shaped(shape);
+        return group(key).shaped(shape);
+    }
+
+    /** A group of keys that is not known yet. */
+    public Entry group(String key) {
+        return read(placeOf(key).called(inside(key)), value(key));
+    }
+
+    public List<String> keys() {
+        return List.copyOf(fields.keySet());
     }
 
     private List<Entry> list(String key, String kind) {

@@ -28,6 +28,11 @@ public record FilePlace(String file, int line, String what, String guide) {
         return new FilePlace(file, line, other, guide);
     }
 
+    /** Whether the file stands in a folder inside the folder of the others. */
+    public boolean isInner() {
+        return file.contains("/");
+    }
+
     public BrokenFile fault(String fault) {
         String whose = what.isEmpty() ? "" : ", " + what;
         return new BrokenFile(file + ", line " + line + whose + ": " + fault, guide);

@@ -25,7 +25,8 @@ class ActionsTextTest {
                         .with(anAction("Publish who to ask").due(TODAY))
                         .build());
 
-        assertThat(rows.get(0).getFields()).isEqualTo(WORDS.headers("actions"));
+        assertThat(rows.get(0).getFields())
+                .isEqualTo(Exported.USUAL.sheet("actions").headings());
         assertThat(rows).hasSize(3);
         assertThat(rows.get(1).getFields())
                 .contains("Meet, with \"an agenda\"\nof both", "2027-06-13", "Overdue", "Not started");
@@ -46,14 +47,14 @@ class ActionsTextTest {
 
     @Test
     void keepsWordsTogetherAlsoForProgramsThatSplitAtSemicolons() {
-        String text = new ActionsText(WORDS, TODAY)
+        String text = new ActionsText(WORDS, Exported.HEADINGS, TODAY)
                 .of(aPlan().with(anAction("Meet;=1+1")).build());
 
         assertThat(text).contains("\"Meet;=1+1\"");
     }
 
     private static List<CsvRecord> read(Plan plan) {
-        String text = new ActionsText(WORDS, TODAY).of(plan);
+        String text = new ActionsText(WORDS, Exported.HEADINGS, TODAY).of(plan);
         assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
         return CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
     }

@@ -24,43 +24,46 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+import tandem.report.Report;
+import tandem.report.ReportSheet;
 
 /** Every rule of an accessible workbook, read back from a file. They hold for any plan. */
 final class BookRules {
-
-    static final List<String> SHEETS = List.of(
-            "Cover",
-            "Contents",
-            "Actions",
-            "Relationships",
-            "Axes map",
-            "Spatial map",
-            "Perception gaps",
-            "Principles",
-            "Barriers",
-            "Who took part",
-            "Notes",
-            "Lists");
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\x{D800}-\\x{DFFF}]");
     private static final Pattern NOTE = Pattern.compile("\\[note (\\d+)]");
 
     private final XSSFWorkbook book;
 
-    private BookRules(XSSFWorkbook book) {
+    private final Report report;
+    private final String title;
+
+    private BookRules(XSSFWorkbook book, Report report, String title) {
         this.book = book;
+        this.report = report;
+        this.title = title;
+    }
+
+    /** The tabs in their order. */
+    static List<String> tabs(Report report) {
+        return report.sheets().stream().map(ReportSheet::tab).toList();
     }
 
     /** Fails with the sheet and the cell that breaks a rule. */
     static void hold(XSSFWorkbook book) {
-        BookRules rules = new BookRules(book);
-        assertThat(sheets(book)).extracting(XSSFSheet::getSheetName).isEqualTo(SHEETS);
+        hold(book, Exported.USUAL, "Joint action plan for Calderdale");
+    }
+
+    /** The same, of a workbook as an area has it. */
+    static void hold(XSSFWorkbook book, Report report, String title) {
+        BookRules rules = new BookRules(book, report, title);
+        assertThat(sheets(book)).extracting(XSSFSheet::getSheetName).isEqualTo(tabs(report));
         rules.properties();
         rules.cover();
         rules.titles();
         sheets(book).forEach(BookRules::nothingHidden);
         sheets(book).forEach(BookRules::onPaper);
-        tableSheets(book).forEach(BookRules::oneTable);
+        tableSheets(book).forEach(rules::oneTable);
         sheets(book).forEach(rules::cells);
         sheets(book).forEach(rules::charts);
         rules.contents();
@@ -76,7 +79,7 @@ final class BookRules {
 
     static List<XSSFSheet> tableSheets(XSSFWorkbook book) {
         return sheets(book).stream()
-                .filter(sheet -> !sheet.getSheetName().equals("Cover"))
+                .filter(sheet -> book.getSheetIndex(sheet) > 0)
                 .toList();
     }
 
@@ -94,7 +97,7 @@ final class BookRules {
     }
 
     private void properties() {
-        assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("Joint action plan for Calderdale");
+        assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo(title);
         assertThat(book.getProperties().getCoreProperties().getCreator()).isEqualTo("Calderdale Council");
         assertThat(book.getProperties()
                         .getCoreProperties()
@@ -110,10 +113,10 @@ final class BookRules {
         XSSFSheet cover = book.getSheetAt(0);
         assertThat(book.getActiveSheetIndex()).isZero();
         assertThat(cover.getActiveCell().formatAsString()).isEqualTo("A1");
-        assertThat(text(cover, 0, 0)).isEqualTo("Joint action plan for Calderdale");
+        assertThat(text(cover, 0, 0)).isEqualTo(title);
         assertThat(StreamSupport.stream(cover.spliterator(), false)).allMatch(row -> row.getLastCellNum() == 1);
         assertThat(IntStream.rangeClosed(0, cover.getLastRowNum()).mapToObj(row -> text(cover, row, 0)))
-                .anyMatch(line -> line.startsWith("The sheet “Actions” has filters, and a pale tint"));
+                .anyMatch(line -> line.startsWith("The sheet “" + tab("actions") + "” has filters, and a pale tint"));
     }
 
     private void titles() {
@@ -163,7 +166,7 @@ final class BookRules {
         assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
     }
 
-    private static void oneTable(XSSFSheet sheet) {
+    private void oneTable(XSSFSheet sheet) {
         assertThat(sheet.getTables()).as(sheet.getSheetName()).hasSize(1);
         XSSFTable table = sheet.getTables().get(0);
         assertThat(table.getName()).matches("[a-z]+").isEqualTo(table.getDisplayName());
@@ -176,17 +179,19 @@ final class BookRules {
                 .noneMatch(String::isBlank)
                 .containsExactlyElementsOf(table.getColumns().stream()
                         .map(column -> column.getName())
-                        .toList());
+                        .toList())
+                .isEqualTo(report.sheet(table.getName()).headings());
+        assertThat(sheet.getSheetName()).isEqualTo(tab(table.getName()));
         assertThat(sheet.getRepeatingRows()).isEqualTo(CellRangeAddress.valueOf("3:3"));
         assertThat(IntStream.rangeClosed(0, table.getEndColIndex()).map(column -> sheet.getColumnWidth(column) / 256))
                 .as(sheet.getSheetName())
                 .allMatch(width -> width >= 12 && width <= 50);
         assertThat(table.getCTTable().isSetAutoFilter())
-                .isEqualTo(sheet.getSheetName().equals("Actions"));
+                .isEqualTo(sheet.getSheetName().equals(tab("actions")));
     }
 
     private void cells(XSSFSheet sheet) {
-        int columns = sheet.getSheetName().equals("Cover") ? 1 : sheet.getRow(2).getLastCellNum();
+        int columns = book.getSheetIndex(sheet) == 0 ? 1 : sheet.getRow(2).getLastCellNum();
         for (Row row : sheet) {
             assertThat((int) row.getLastCellNum()).isEqualTo(row.getRowNum() < 2 ? 1 : columns);
             for (int column = 0; column < row.getLastCellNum(); column++) {
@@ -233,11 +238,11 @@ final class BookRules {
     }
 
     private void contents() {
-        XSSFSheet contents = book.getSheet("Contents");
+        XSSFSheet contents = book.getSheet(tab("contents"));
         List<String> listed = IntStream.rangeClosed(3, contents.getLastRowNum())
                 .mapToObj(row -> text(contents, row, 0))
                 .toList();
-        assertThat(listed).isEqualTo(SHEETS.subList(2, SHEETS.size()));
+        assertThat(listed).isEqualTo(tabs(report).subList(2, book.getNumberOfSheets()));
         for (XSSFHyperlink link : contents.getHyperlinkList()) {
             CellReference there = new CellReference(link.getLocation());
             assertThat(book.getSheet(there.getSheetName()))
@@ -254,14 +259,14 @@ final class BookRules {
     }
 
     private void notes() {
-        XSSFSheet notes = book.getSheet("Notes");
+        XSSFSheet notes = book.getSheet(tab("notes"));
         for (int row = 3; row <= notes.getLastRowNum(); row++) {
             assertThat(text(notes, row, 0)).matches(NOTE).isEqualTo("[note " + (row - 2) + "]");
         }
     }
 
     private void actions() {
-        XSSFSheet actions = book.getSheet("Actions");
+        XSSFSheet actions = book.getSheet(tab("actions"));
         int last = actions.getLastRowNum() + BookWriter.ROWS_TO_ADD;
         assertThat(named(book, "StatusList")).containsExactly("Not started", "In progress", "Completed", "Stopped");
         assertThat(named(book, "PriorityList")).containsExactly("High", "Medium", "Low");
@@ -280,6 +285,10 @@ final class BookRules {
                     .extracting(CellRangeAddress::formatAsString)
                     .containsExactly("L4:L" + (last + 1));
         }
+    }
+
+    private String tab(String sheet) {
+        return report.sheet(sheet).tab();
     }
 
     private static CellRangeAddress reach(XSSFDataValidation validation) {

@@ -20,6 +20,8 @@ import tandem.area.CouncilType;
 import tandem.plan.Plan;
 import tandem.questionnaire.Fixtures;
 import tandem.questionnaire.Instrument;
+import tandem.report.Report;
+import tandem.report.Reports;
 import tandem.results.SomeResults;
 import tandem.workbook.RowReader.Writer;
 
@@ -28,6 +30,8 @@ public final class Exported {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final BookWords WORDS = words();
+    static final Report USUAL = Reports.packaged(List.of(Shapes.PLAN)).of(Shapes.PLAN, new AreaCode("E08000033"));
+    static final ActionsHeadings HEADINGS = new ActionsHeadings(List.of(USUAL));
     static final Writer PRIYA = new Writer(new PersonId("p-priya"), "Priya Shah", TODAY);
 
     private static final Material.Seen SEEN = new Material.Seen(
@@ -42,22 +46,28 @@ public final class Exported {
     private Exported() {}
 
     static byte[] file(Plan plan) {
-        return new BookWriter(WORDS).write(new PlanBooks(WORDS).make(material(plan)));
+        return file(plan, USUAL);
+    }
+
+    /** The workbook as an area has it. */
+    static byte[] file(Plan plan, Report report) {
+        return new BookWriter(WORDS).write(book(plan, material(report)));
+    }
+
+    static PlanBook book(Plan plan) {
+        return book(plan, material(USUAL));
+    }
+
+    private static PlanBook book(Plan plan, Material material) {
+        return new PlanBooks(WORDS).make(material, plan, "http://localhost/areas/E08000033/plan");
     }
 
     /** The workbook without results: its other sheets are small. */
     static byte[] plain(Plan plan) {
-        Material whole = material(plan);
         return new BookWriter(WORDS)
-                .write(new PlanBooks(WORDS)
-                        .make(new Material(
-                                whole.area(),
-                                plan,
-                                List.of(),
-                                Map.of(),
-                                Optional.empty(),
-                                whole.today(),
-                                whole.address())));
+                .write(book(
+                        plan,
+                        new Material(material(USUAL).area(), List.of(), Map.of(), Optional.empty(), TODAY, USUAL)));
     }
 
     static XSSFWorkbook written(Plan plan) {
@@ -99,10 +109,14 @@ public final class Exported {
     }
 
     static Proposal proposed(byte[] file, Plan before, Plan now) {
-        return Proposal.of(PlanFile.read(file, WORDS), before, now, new FileWords(WORDS), PRIYA);
+        return proposed(file, before, now, HEADINGS);
     }
 
-    static Material material(Plan plan) {
+    static Proposal proposed(byte[] file, Plan before, Plan now, ActionsHeadings headings) {
+        return Proposal.of(PlanFile.read(file, headings), before, now, new FileWords(WORDS, headings), PRIYA);
+    }
+
+    static Material material(Report report) {
         Area calderdale = new Area(
                 new AreaCode("E08000033"),
                 "Calderdale",
@@ -112,14 +126,7 @@ public final class Exported {
                 Optional.empty(),
                 true,
                 0);
-        return new Material(
-                calderdale,
-                plan,
-                List.of(),
-                Map.of(),
-                Optional.of(SEEN),
-                TODAY,
-                "http://localhost/areas/E08000033/plan");
+        return new Material(calderdale, List.of(), Map.of(), Optional.of(SEEN), TODAY, report);
     }
 
     private static BookWords words() {

@@ -75,7 +75,7 @@ class HostileFilesTest {
 
     private static String why(byte[] file) {
         try {
-            PlanFile.read(file, Exported.WORDS);
+            PlanFile.read(file, Exported.HEADINGS);
             return "nothing: it was taken";
         } catch (Rejected refused) {
             assertThat(refused).isInstanceOf(Unreadable.class);

@@ -37,8 +37,8 @@ class LibreOfficeTest {
 
     @Test
     void hasTheSameSheetsWithTheSameRows() {
-        assertThat(names(theirs)).isEqualTo(names(ours)).isEqualTo(BookRules.SHEETS);
-        for (String sheet : BookRules.SHEETS) {
+        assertThat(names(theirs)).isEqualTo(names(ours)).isEqualTo(BookRules.tabs(Exported.USUAL));
+        for (String sheet : BookRules.tabs(Exported.USUAL)) {
             assertThat(rows(theirs.getSheet(sheet))).as(sheet).isEqualTo(rows(ours.getSheet(sheet)));
         }
     }
@@ -85,7 +85,7 @@ class LibreOfficeTest {
         assertThat(proposal.left()).isEmpty();
         assertThat(proposal.unchanged()).hasSize(12);
         assertThat(proposal.exported()).contains(PLAN.version());
-        assertThat(PlanFile.read(saved, Exported.WORDS).area()).contains("E08000033");
+        assertThat(PlanFile.read(saved, Exported.HEADINGS).area()).contains("E08000033");
     }
 
     private static List<String> names(XSSFWorkbook book) {

@@ -5,7 +5,6 @@ import static tandem.plan.PlanFixture.aPlan;
 import static tandem.plan.PlanFixture.anAction;
 import static tandem.workbook.BookRules.text;
 import static tandem.workbook.Exported.WORDS;
-import static tandem.workbook.Exported.material;
 import static tandem.workbook.Exported.written;
 
 import java.time.LocalDate;
@@ -184,9 +183,7 @@ class PlanBookTest {
 
     @Test
     void namesTheFileAfterAreaAndDay() {
-        assertThat(new PlanBooks(WORDS)
-                        .make(material(Plan.empty(new AreaCode("E08000033"))))
-                        .fileName())
+        assertThat(Exported.book(Plan.empty(new AreaCode("E08000033"))).fileName())
                 .isEqualTo("joint-action-plan-calderdale-2026-11-24.xlsx");
     }
 
@@ -220,7 +217,7 @@ class PlanBookTest {
 
     @Test
     void isTheSameFileWheneverItIsWrittenOnADay() {
-        PlanBook made = new PlanBooks(WORDS).make(material(aPlan().build()));
+        PlanBook made = Exported.book(aPlan().build());
         CoreProperties properties = BOOK.getProperties().getCoreProperties();
 
         assertThat(new BookWriter(WORDS).write(made)).isEqualTo(new BookWriter(WORDS).write(made));
