@@ -52,7 +52,7 @@ class AfterwardsPlanting {
     }
 
     private static List<AgreedPlace> agreed(Cast cast, Round round, List<Axis> axes) {
-        Map<Side, Yes> both = round.revealYes();
+        Map<Side, Yes> both = round.revealYes().given();
         List<ExampleArea.ExampleRelationship> described = cast.area().relationships();
         return described.stream()
                 .filter(each -> each.agreed().isPresent())

@@ -63,7 +63,7 @@ class MapTasks implements AreaTasks {
         if (round.revealYes().isEmpty()) {
             return "both";
         }
-        return round.revealYes().containsKey(Side.COUNCIL) ? Side.VCS.key() : Side.COUNCIL.key();
+        return round.revealYes().isFrom(Side.COUNCIL) ? Side.VCS.key() : Side.COUNCIL.key();
     }
 
     private static AreaTask waiting(String key, List<Object> words) {

@@ -2,25 +2,19 @@ package tandem.results;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import tandem.Days;
 import tandem.Rejected;
-import tandem.Side;
 import tandem.access.Log;
-import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.round.InPost;
 import tandem.round.Parts;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
-import tandem.round.Yes;
 import tandem.store.Compaction;
 
 /**
@@ -77,7 +71,7 @@ public class Reveal {
     }
 
     private static boolean hasSaidYes(Viewer by, Round round) {
-        return round.revealYes().containsKey(by.leadingSide());
+        return round.revealYes().isFrom(by.leadingSide());
     }
 
     private Mono<Round> sayYes(Viewer by, Round round) {
@@ -96,7 +90,8 @@ public class Reveal {
                 .then(Mono.defer(() -> freeze(round)))
                 .then(Mono.defer(() -> forget(round)))
                 .then(Mono.defer(() -> rounds.save(round.revealed())))
-                .flatMap(revealed -> write(secondToAgree(revealed), "results.revealed", revealed))
+                .flatMap(revealed ->
+                        write(revealed.revealYes().lastBy(revealed.id().area()), "results.revealed", revealed))
                 .onErrorResume(Reveal::isChangedMeanwhile, finishedBesides -> rounds.get(round.id()));
     }
 
@@ -110,7 +105,7 @@ public class Reveal {
 
     /** The day of the second yes, also if the reveal is finished later. */
     private static LocalDate dayAgreed(Round round) {
-        return Days.on(lastYes(round).getValue().at());
+        return Days.on(round.revealYes().last().orElseThrow());
     }
 
     private Mono<Void> forget(Round round) {
@@ -119,21 +114,6 @@ public class Reveal {
 
     private Mono<Round> write(Viewer by, String what, Round round) {
         return log.append(by, round.id().area(), what, round.id().toString()).thenReturn(round);
-    }
-
-    private static Viewer secondToAgree(Round round) {
-        Map.Entry<Side, Yes> last = lastYes(round);
-        return new Viewer(
-                last.getValue().by().value(),
-                "",
-                Role.leadOf(last.getKey()),
-                Optional.of(round.id().area()));
-    }
-
-    private static Map.Entry<Side, Yes> lastYes(Round round) {
-        return round.revealYes().entrySet().stream()
-                .max(Comparator.comparing(yes -> yes.getValue().at()))
-                .orElseThrow();
     }
 
     /**
@@ -156,7 +136,7 @@ public class Reveal {
         return rounds.listByState(Round.State.REVEALED)
                 .filter(Round::isAgreedToReveal)
                 .concatMap(round -> log.appendOnce(
-                        secondToAgree(round),
+                        round.revealYes().lastBy(round.id().area()),
                         round.id().area(),
                         "results.revealed",
                         round.id().toString()))

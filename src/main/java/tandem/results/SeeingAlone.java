@@ -59,7 +59,7 @@ public class SeeingAlone {
         return Mono.defer(() -> rounds.get(id))
                 .delayUntil(round -> inPost.requireReveal(by, round))
                 .flatMap(inPost::withCountedYes)
-                .flatMap(round -> round.seenAlone().contains(by.leadingSide()) ? Mono.just(round) : mark(by, round))
+                .flatMap(round -> round.closings().isSeenAloneBy(by.leadingSide()) ? Mono.just(round) : mark(by, round))
                 .delayUntil(this::finish);
     }
 
@@ -88,14 +88,14 @@ public class SeeingAlone {
      * already: the last attempt may have ended between the two.
      */
     Mono<Void> finish(Round round) {
-        return round.seenAlone().isEmpty()
+        return round.closings().seenAlone().isEmpty()
                 ? Mono.empty()
                 : freezeAndDelete(round).then(Mono.defer(compaction::compact));
     }
 
     /** All but the last step; whoever calls it rewrites the file. */
     Mono<Void> freezeAndDelete(Round round) {
-        return Flux.fromIterable(round.seenAlone())
+        return Flux.fromIterable(round.closings().seenAlone())
                 .concatMap(side -> results.find(round.id(), side)
                         .switchIfEmpty(Mono.defer(() -> freeze(round, side)))
                         .then(Mono.defer(() -> results.get(round.id(), side)))

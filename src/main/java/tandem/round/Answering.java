@@ -170,8 +170,8 @@ public class Answering {
     private static boolean canSubmit(AnswerSheet sheet) {
         boolean begun = sheet.participation().state() == Participation.State.SUBMITTING
                 && !sheet.round()
-                        .seenAlone()
-                        .contains(sheet.participation().affiliation().side());
+                        .closings()
+                        .isSeenAloneBy(sheet.participation().affiliation().side());
         return sheet.round().isOpen() || (begun && sheet.round().state() == Round.State.CLOSED);
     }
 

@@ -1,11 +1,8 @@
 package tandem.round;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -14,7 +11,6 @@ import reactor.util.retry.Retry;
 import tandem.Rejected;
 import tandem.Side;
 import tandem.access.Log;
-import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.relationship.Relationships;
 
@@ -54,7 +50,7 @@ public class Opening {
         return Mono.defer(() -> rounds.get(id))
                 .flatMap(inPost::withCountedYes)
                 .flatMap(round ->
-                        round.openingYes().containsKey(by.leadingSide()) ? Mono.just(round) : sayYes(by, round, seen))
+                        round.openingYes().isFrom(by.leadingSide()) ? Mono.just(round) : sayYes(by, round, seen))
                 .flatMap(this::finish)
                 .retryWhen(Retry.max(ATTEMPTS)
                         .filter(Opening::isChangedMeanwhile)
@@ -91,7 +87,7 @@ public class Opening {
 
     /** Opens what both leads agreed to and nothing else; used again at start for what was interrupted. */
     Mono<Round> finish(Round round) {
-        if (round.state() != Round.State.PREPARING || round.openingYes().size() < Side.values().length) {
+        if (round.state() != Round.State.PREPARING || !round.openingYes().isFromBoth()) {
             return Mono.just(round);
         }
         return rounds.pin(round)
@@ -100,22 +96,11 @@ public class Opening {
                 .collectList()
                 .flatMap(pinned -> rounds.save(round.open(pinned)))
                 .flatMap(opened -> log.append(
-                                secondToAgree(opened),
+                                opened.openingYes().lastBy(opened.id().area()),
                                 opened.id().area(),
                                 "round.opened",
                                 opened.id().toString())
                         .thenReturn(opened));
-    }
-
-    private static Viewer secondToAgree(Round round) {
-        Map.Entry<Side, Yes> last = round.openingYes().entrySet().stream()
-                .max(Comparator.comparing(entry -> entry.getValue().at()))
-                .orElseThrow();
-        return new Viewer(
-                last.getValue().by().value(),
-                "",
-                Role.leadOf(last.getKey()),
-                Optional.of(round.id().area()));
     }
 
     /** Opens the rounds whose opening was interrupted, and writes down what was opened and not yet written down. */
@@ -126,7 +111,7 @@ public class Opening {
                 .delayUntil(finished -> rounds.listByState(Round.State.OPEN)
                         .filter(round -> !round.openingYes().isEmpty())
                         .concatMap(round -> log.appendOnce(
-                                secondToAgree(round),
+                                round.openingYes().lastBy(round.id().area()),
                                 round.id().area(),
                                 "round.opened",
                                 round.id().toString())));

@@ -1,18 +1,10 @@
 package tandem.round;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tandem.Rejected;
 import tandem.Side;
 import tandem.access.PersonId;
@@ -25,9 +17,6 @@ import tandem.questionnaire.QuestionnaireId;
  * @param relationships those asked about, pinned when the round opens
  * @param openingYes each side's yes to terms, questionnaires and dates
  * @param revealYes each side's yes to reveal
- * @param closings when it was closed, each time
- * @param seenAlone the sides that see their own results before a joint reveal
- * @param reopened how many times it was closed and opened again
  * @param illustrative whether its answers are examples
  * @param version counts changes, so that nobody overwrites another's
  */
@@ -36,16 +25,11 @@ public record Round(
         Proposal proposal,
         State state,
         List<PinnedRelationship> relationships,
-        Map<Side, Yes> openingYes,
-        Map<Side, Yes> revealYes,
-        List<Instant> closings,
-        Set<Side> seenAlone,
-        int reopened,
+        Yeses openingYes,
+        Yeses revealYes,
+        Closings closings,
         boolean illustrative,
         long version) {
-
-    /** How long a side waits for the joint reveal before it may see its own results, counted from the last closing. */
-    public static final Duration PATIENCE = Duration.ofDays(30);
 
     /** Where a round stands. */
     public enum State {
@@ -63,10 +47,6 @@ public record Round(
 
     public Round {
         relationships = List.copyOf(relationships);
-        openingYes = Map.copyOf(openingYes);
-        revealYes = Map.copyOf(revealYes);
-        closings = List.copyOf(closings);
-        seenAlone = Set.copyOf(seenAlone);
         if (proposal.closesOn().isBefore(proposal.opensOn())) {
             throw new Rejected("round.dates.end-before-start");
         }
@@ -75,7 +55,7 @@ public record Round(
     /** A round that is being set up. */
     public static Round prepared(RoundId id, Proposal proposal, boolean illustrative) {
         return new Round(
-                id, proposal, State.PREPARING, List.of(), Map.of(), Map.of(), List.of(), Set.of(), 0, illustrative, 0);
+                id, proposal, State.PREPARING, List.of(), Yeses.NONE, Yeses.NONE, Closings.NONE, illustrative, 0);
     }
 
     public String title() {
@@ -109,7 +89,7 @@ public record Round(
     /** The round with another proposal; both leads have to say yes again. */
     public Round changed(Proposal other) {
         require(State.PREPARING, "round.change.not-preparing");
-        return with(other, relationships, Map.of(), revealYes, state);
+        return with(other, relationships, Yeses.NONE, state);
     }
 
     /**
@@ -118,96 +98,65 @@ public record Round(
      */
     public Round discarded() {
         require(State.PREPARING, "round.discard.not-preparing");
-        if (openingYes.size() == Side.values().length) {
+        if (openingYes.isFromBoth()) {
             throw new Rejected("round.discard.not-preparing");
         }
-        return with(Map.of(), revealYes, state);
+        return with(proposal, relationships, Yeses.NONE, state);
     }
 
     public Round agreeToOpen(Side side, PersonId lead, Instant now) {
         require(State.PREPARING, "round.open.not-preparing");
-        return with(and(openingYes, side, new Yes(lead, now)), revealYes, state);
+        return with(proposal, relationships, openingYes.and(side, new Yes(lead, now)), state);
     }
 
     /** Opens the round with the relationships as they stand in the register now. */
     public Round open(List<PinnedRelationship> pinned) {
         require(State.PREPARING, "round.open.not-preparing");
-        if (openingYes.size() < Side.values().length) {
+        if (!openingYes.isFromBoth()) {
             throw new Rejected("round.open.needs-both");
         }
-        return with(proposal, pinned, openingYes, revealYes, State.OPEN);
+        return with(proposal, pinned, openingYes, State.OPEN);
     }
 
     /** Ends answering; one lead is enough. */
     public Round close(Instant now) {
         require(State.OPEN, "round.close.not-open");
-        List<Instant> all = Stream.concat(closings.stream(), Stream.of(now)).toList();
-        return with(State.CLOSED, Map.of(), all, seenAlone, reopened);
+        return with(State.CLOSED, Yeses.NONE, closings.with(now));
     }
 
-    /**
-     * Opens a closed round again, before anything was seen; both sides' yes to reveal is taken back. Only within thirty
-     * days of the first closing, so that nobody keeps the other side waiting by opening again and again.
-     */
+    /** Opens a closed round again, before anything was seen; both sides' yes to reveal is taken back. */
     public Round reopen(Instant now) {
         require(State.CLOSED, "round.reopen.not-closed");
-        if (isAgreedToReveal()) {
-            throw new Rejected("round.reopen.revealing");
-        }
-        if (!seenAlone.isEmpty()) {
-            throw new Rejected("round.reopen.seen-alone");
-        }
-        if (closings.stream().anyMatch(first -> now.isAfter(first.plus(PATIENCE)))) {
-            throw new Rejected("round.reopen.late");
-        }
-        return with(State.OPEN, Map.of(), closings, seenAlone, reopened + 1);
+        requireNoRevealUnderWay();
+        return with(State.OPEN, Yeses.NONE, closings.openedAgain(now));
     }
 
     /** From when a side may see its own results alone, if the round stays closed; empty while it is not. */
     public Optional<Instant> mayBeSeenAloneFrom() {
-        return state == State.CLOSED
-                ? closings.stream().max(Comparator.naturalOrder()).map(last -> last.plus(PATIENCE))
-                : Optional.empty();
+        return state == State.CLOSED ? closings.patientUntil() : Optional.empty();
     }
 
     /** The round after a side has chosen to see its own results; from now on it cannot be opened again. */
     public Round seeAlone(Side side, Instant now) {
         require(State.CLOSED, "round.alone.not-closed");
-        if (isAgreedToReveal()) {
-            throw new Rejected("round.reopen.revealing");
-        }
-        if (mayBeSeenAloneFrom().filter(from -> !now.isBefore(from)).isEmpty()) {
-            throw new Rejected("round.alone.early");
-        }
-        Set<Side> all = EnumSet.of(side);
-        all.addAll(seenAlone);
-        return with(state, revealYes, closings, all, reopened);
+        requireNoRevealUnderWay();
+        return with(state, revealYes, closings.seenBy(side, now));
     }
 
     /** The round with those yeses only whose person still leads; what both leads have agreed to stays agreed. */
     Round withYesOf(BiPredicate<Side, PersonId> stillLeads) {
-        return with(
-                state == State.PREPARING ? only(openingYes, stillLeads) : openingYes,
-                state == State.CLOSED ? only(revealYes, stillLeads) : revealYes,
-                state);
-    }
-
-    private static Map<Side, Yes> only(Map<Side, Yes> given, BiPredicate<Side, PersonId> stillLeads) {
-        if (given.size() == Side.values().length) {
-            return given;
-        }
-        return given.entrySet().stream()
-                .filter(yes -> stillLeads.test(yes.getKey(), yes.getValue().by()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Yeses opening = state == State.PREPARING ? openingYes.onlyOf(stillLeads) : openingYes;
+        Yeses reveal = state == State.CLOSED ? revealYes.onlyOf(stillLeads) : revealYes;
+        return with(state, reveal, closings).with(proposal, relationships, opening, state);
     }
 
     public Round agreeToReveal(Side side, PersonId lead, Instant now) {
         require(State.CLOSED, "round.reveal.not-closed");
-        return with(openingYes, and(revealYes, side, new Yes(lead, now)), state);
+        return with(state, revealYes.and(side, new Yes(lead, now)), closings);
     }
 
     public boolean isAgreedToReveal() {
-        return revealYes.size() == Side.values().length;
+        return revealYes.isFromBoth();
     }
 
     /** Marks the results as made and frozen; both sides must have agreed. */
@@ -216,26 +165,23 @@ public record Round(
         if (!isAgreedToReveal()) {
             throw new Rejected("round.reveal.needs-both");
         }
-        return with(openingYes, revealYes, State.REVEALED);
+        return with(State.REVEALED, revealYes, closings);
     }
 
     /** When it ended: with the second yes to reveal, or at the last closing. Empty while a reveal is under way. */
     public Optional<Instant> endedAt() {
         return switch (state) {
             case PREPARING, OPEN -> Optional.empty();
-            case CLOSED, LAPSED ->
-                closings.stream().max(Comparator.naturalOrder()).filter(last -> !isAgreedToReveal());
-            case REVEALED -> revealYes.values().stream().map(Yes::at).max(Comparator.naturalOrder());
+            case CLOSED, LAPSED -> closings.last().filter(last -> !isAgreedToReveal());
+            case REVEALED -> revealYes.last();
         };
     }
 
     /** Gives up a closed round that was kept for long enough without a reveal. */
     public Round lapse() {
         require(State.CLOSED, "round.lapse.not-closed");
-        if (isAgreedToReveal()) {
-            throw new Rejected("round.reopen.revealing");
-        }
-        return with(openingYes, Map.of(), State.LAPSED);
+        requireNoRevealUnderWay();
+        return with(State.LAPSED, Yeses.NONE, closings);
     }
 
     public boolean isOpen() {
@@ -253,7 +199,7 @@ public record Round(
         }
         List<PinnedRelationship> shown =
                 relationships.stream().filter(each -> !each.isWithinVcs()).toList();
-        return with(proposal, shown, openingYes, revealYes, state);
+        return with(proposal, shown, openingYes, state);
     }
 
     private void require(State needed, String key) {
@@ -262,48 +208,17 @@ public record Round(
         }
     }
 
-    private Round with(Map<Side, Yes> opening, Map<Side, Yes> reveal, State newState) {
-        return with(proposal, relationships, opening, reveal, newState);
-    }
-
-    private Round with(
-            Proposal proposed,
-            List<PinnedRelationship> pinned,
-            Map<Side, Yes> opening,
-            Map<Side, Yes> reveal,
-            State newState) {
-        return new Round(
-                id, proposed, newState, pinned, opening, reveal, closings, seenAlone, reopened, illustrative, version);
-    }
-
-    private Round with(
-            State newState,
-            Map<Side, Yes> reveal,
-            List<Instant> allClosings,
-            Set<Side> allSeenAlone,
-            int timesReopened) {
-        return new Round(
-                id,
-                proposal,
-                newState,
-                relationships,
-                openingYes,
-                reveal,
-                allClosings,
-                allSeenAlone,
-                timesReopened,
-                illustrative,
-                version);
-    }
-
-    private static Map<Side, Yes> and(Map<Side, Yes> given, Side side, Yes yes) {
-        Yes other = given.get(side.other());
-        if (other != null && other.by().equals(yes.by())) {
-            throw new Rejected("round.yes.same-person");
+    private void requireNoRevealUnderWay() {
+        if (isAgreedToReveal()) {
+            throw new Rejected("round.reopen.revealing");
         }
-        Map<Side, Yes> all = new EnumMap<>(Side.class);
-        all.putAll(given);
-        all.putIfAbsent(side, yes);
-        return all;
+    }
+
+    private Round with(Proposal proposed, List<PinnedRelationship> pinned, Yeses opening, State newState) {
+        return new Round(id, proposed, newState, pinned, opening, revealYes, closings, illustrative, version);
+    }
+
+    private Round with(State newState, Yeses reveal, Closings allClosings) {
+        return new Round(id, proposal, newState, relationships, openingYes, reveal, allClosings, illustrative, version);
     }
 }

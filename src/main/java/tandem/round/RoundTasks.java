@@ -82,8 +82,8 @@ class RoundTasks implements AreaTasks {
         };
     }
 
-    private static State waiting(java.util.Map<Side, Yes> yes, Side side) {
-        return yes.containsKey(side) ? State.WAITING : State.TO_DO;
+    private static State waiting(Yeses yes, Side side) {
+        return yes.isFrom(side) ? State.WAITING : State.TO_DO;
     }
 
     private static AreaTask task(Round round, int order, String key, String page, State state) {

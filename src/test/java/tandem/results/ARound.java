@@ -23,6 +23,7 @@ import tandem.questionnaire.Instrument;
 import tandem.questionnaire.Step;
 import tandem.round.Affiliation;
 import tandem.round.Answer;
+import tandem.round.Closings;
 import tandem.round.Contributor;
 import tandem.round.Mode;
 import tandem.round.Part;
@@ -36,6 +37,7 @@ import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Terms;
 import tandem.round.Yes;
+import tandem.round.Yeses;
 
 /** Tells a round and its answers: {@code aRound().placed(VCS, WHOLE, "strategic", 4, 4, 2).results()}; 0 is "I do not know". */
 final class ARound {
@@ -165,6 +167,7 @@ final class ARound {
     Round round() {
         PersonId lead = new PersonId("p-lead");
         Yes yes = new Yes(lead, REVEAL.atStartOfDay().toInstant(ZoneOffset.UTC));
+        Yeses both = new Yeses(Map.of(Side.COUNCIL, yes, Side.VCS, yes));
         return new Round(
                 id,
                 new Proposal(
@@ -178,11 +181,9 @@ final class ARound {
                         REVEAL.minusDays(1)),
                 Round.State.CLOSED,
                 relationships,
-                Map.of(Side.COUNCIL, yes, Side.VCS, yes),
-                Map.of(Side.COUNCIL, yes, Side.VCS, yes),
-                List.of(),
-                Set.of(),
-                0,
+                both,
+                both,
+                Closings.NONE,
                 true,
                 0);
     }

@@ -181,7 +181,7 @@ class BalanceStoryTest {
 
         assertRejected(reveal.agree(vcs, round.id()), "access.lead.too-new");
         clock.moveOn(Duration.ofDays(7));
-        assertThat(got(reveal.agree(vcs, round.id())).revealYes()).containsKey(Side.VCS);
+        assertThat(got(reveal.agree(vcs, round.id())).revealYes().given()).containsKey(Side.VCS);
     }
 
     @Test
@@ -201,7 +201,7 @@ class BalanceStoryTest {
 
         Round one = got(reveal.agree(council, round.id()));
         assertThat(one.isRevealed()).isFalse();
-        assertThat(one.revealYes()).containsOnlyKeys(Side.COUNCIL);
+        assertThat(one.revealYes().given()).containsOnlyKeys(Side.COUNCIL);
         assertThat(page(lead(vera, Side.VCS), round.id().path())).contains("/reveal\"");
         clock.moveOn(Duration.ofDays(7));
         assertThat(got(reveal.agree(lead(vera, Side.VCS), round.id())).isRevealed())
@@ -431,7 +431,7 @@ class BalanceStoryTest {
         assertRejected(closing.reopen(council, round.id()), "round.reopen.late");
         assertRejected(alone.see(vcs, round.id()), "round.alone.early");
         clock.moveOn(Duration.ofDays(28));
-        assertThat(got(alone.see(vcs, round.id())).seenAlone()).containsExactly(Side.VCS);
+        assertThat(got(alone.see(vcs, round.id())).closings().seenAlone()).containsExactly(Side.VCS);
     }
 
     @Test
@@ -443,7 +443,7 @@ class BalanceStoryTest {
                 one.title(), other.terms(), one.questionnaires(), one.shortForm(), one.opensOn(), one.closesOn()))));
 
         assertRejected(opening.agree(council, round.id(), round.proposal().mark()), "round.open.changed");
-        assertThat(got(rounds.get(round.id())).openingYes()).isEmpty();
+        assertThat(got(rounds.get(round.id())).openingYes().given()).isEmpty();
     }
 
     private Round closed() {

@@ -17,6 +17,7 @@ import tandem.access.Secret;
 import tandem.results.SomeArea.Seat;
 import tandem.round.Answer;
 import tandem.round.AnswerSheet;
+import tandem.round.Closings;
 import tandem.round.Part;
 import tandem.round.PartName;
 import tandem.round.Participation;
@@ -25,6 +26,7 @@ import tandem.round.Proposal;
 import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Yes;
+import tandem.round.Yeses;
 
 /** Who answered what in one round of an area; the same who can be asked to say something else. */
 record SomeAnswers(
@@ -126,7 +128,7 @@ record SomeAnswers(
 
     private static Round round(SomeArea area, RoundId id, LocalDate revealed) {
         Yes yes = new Yes(new PersonId("p-lead"), revealed.atStartOfDay().toInstant(ZoneOffset.UTC));
-        Map<Side, Yes> both = Map.of(Side.COUNCIL, yes, Side.VCS, yes);
+        Yeses both = new Yeses(Map.of(Side.COUNCIL, yes, Side.VCS, yes));
         return new Round(
                 id,
                 new Proposal(
@@ -142,9 +144,7 @@ record SomeAnswers(
                 area.relationships(),
                 both,
                 both,
-                List.of(),
-                Set.of(),
-                0,
+                Closings.NONE,
                 true,
                 0);
     }

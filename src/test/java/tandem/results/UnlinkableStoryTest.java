@@ -206,7 +206,7 @@ class UnlinkableStoryTest {
     }
 
     private void reveal(Round answered) {
-        got(roundStore.save(answered.close(aRound().closed().closings().get(0))));
+        got(roundStore.save(answered.close(aRound().closed().closings().at().get(0))));
         got(reveal.agree(Cast.councilLead(), answered.id()));
         assertThat(got(reveal.agree(Cast.vcsLead(), answered.id())).isRevealed())
                 .isTrue();

@@ -49,7 +49,7 @@ class RoundTest {
         Round agreed =
                 PREPARING.agreeToOpen(Side.VCS, VCS_LEAD, NOON).agreeToOpen(Side.VCS, VCS_LEAD, NOON.plusSeconds(60));
 
-        assertThat(agreed.openingYes()).containsOnly(java.util.Map.entry(Side.VCS, new Yes(VCS_LEAD, NOON)));
+        assertThat(agreed.openingYes().given()).containsOnly(java.util.Map.entry(Side.VCS, new Yes(VCS_LEAD, NOON)));
     }
 
     @Test
@@ -58,7 +58,7 @@ class RoundTest {
 
         Round changed = changeClosing(agreed, LocalDate.of(2026, 7, 31));
 
-        assertThat(changed.openingYes()).isEmpty();
+        assertThat(changed.openingYes().given()).isEmpty();
         assertThat(changed.proposal().mark()).isNotEqualTo(agreed.proposal().mark());
     }
 
@@ -84,8 +84,8 @@ class RoundTest {
         Round again = CLOSED.agreeToReveal(Side.VCS, VCS_LEAD, NOON).reopen(NOON);
 
         assertThat(again.isOpen()).isTrue();
-        assertThat(again.reopened()).isEqualTo(1);
-        assertThat(again.revealYes()).isEmpty();
+        assertThat(again.closings().reopened()).isEqualTo(1);
+        assertThat(again.revealYes().given()).isEmpty();
         for (Round round : List.of(PREPARING, OPEN, REVEALED)) {
             refuses("round.reopen.not-closed", () -> round.reopen(NOON));
         }

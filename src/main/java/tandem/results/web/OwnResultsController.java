@@ -3,7 +3,6 @@ package tandem.results.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Controller;
@@ -73,7 +72,8 @@ class OwnResultsController {
 
     private List<String> yeses(Round round) {
         return Arrays.stream(Side.values())
-                .map(side -> Optional.ofNullable(round.revealYes().get(side))
+                .map(side -> round.revealYes()
+                        .of(side)
                         .map(yes -> messages.getMessage(
                                 "results.own.agreed." + side.key(), new Object[] {Days.of(yes.at())}))
                         .orElseGet(() -> messages.getMessage("results.own.not-agreed." + side.key())))

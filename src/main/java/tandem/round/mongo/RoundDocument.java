@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import tandem.Side;
 import tandem.access.PersonId;
 import tandem.questionnaire.QuestionnaireId;
+import tandem.round.Closings;
 import tandem.round.Mode;
 import tandem.round.Promise;
 import tandem.round.Proposal;
@@ -22,6 +23,7 @@ import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Terms;
 import tandem.round.Yes;
+import tandem.round.Yeses;
 
 /** A round as stored; its id is the area's code and the round's name. */
 @Document("rounds")
@@ -56,11 +58,11 @@ record RoundDocument(
                 round.relationships().stream().map(RelationshipDocument::of).toList(),
                 round.opensOn().toString(),
                 round.closesOn().toString(),
-                YesDocument.of(round.openingYes()),
-                YesDocument.of(round.revealYes()),
-                round.closings(),
-                round.seenAlone().stream().map(Side::key).sorted().toList(),
-                round.reopened(),
+                YesDocument.of(round.openingYes().given()),
+                YesDocument.of(round.revealYes().given()),
+                round.closings().at(),
+                round.closings().seenAlone().stream().map(Side::key).sorted().toList(),
+                round.closings().reopened(),
                 round.illustrative(),
                 version);
     }
@@ -77,11 +79,12 @@ record RoundDocument(
                         LocalDate.parse(closesOn)),
                 Round.State.valueOf(state),
                 relationships.stream().map(RelationshipDocument::toRelationship).toList(),
-                YesDocument.toYes(openingYes),
-                YesDocument.toYes(revealYes),
-                closings == null ? List.of() : closings,
-                sides(seenAlone == null ? List.of() : seenAlone),
-                reopened,
+                new Yeses(YesDocument.toYes(openingYes)),
+                new Yeses(YesDocument.toYes(revealYes)),
+                new Closings(
+                        closings == null ? List.of() : closings,
+                        sides(seenAlone == null ? List.of() : seenAlone),
+                        reopened),
                 illustrative,
                 version);
     }

@@ -22,7 +22,7 @@ record ParticipantRoundPage(
         boolean own = viewer.id().startsWith(round.id() + "/");
         String phase = round.state().name().toLowerCase(Locale.ROOT);
         boolean answers = own && round.isOpen();
-        boolean alone = viewer.side().filter(round.seenAlone()::contains).isPresent();
+        boolean alone = viewer.side().filter(round.closings()::isSeenAloneBy).isPresent();
         String href = answers ? "/answer" : round.isRevealed() ? "/results" : alone ? "/own-results" : "";
         return new ParticipantRoundPage(
                 round.title(),
@@ -30,7 +30,9 @@ record ParticipantRoundPage(
                 phrases.say("round.state", round.state()),
                 RoundsPage.tag(round.state()),
                 phrases.say("round.participant." + phase, Days.of(round.closesOn())),
-                round.reopened() == 0 ? "" : phrases.say("round.reopened", round.reopened()),
+                round.closings().reopened() == 0
+                        ? ""
+                        : phrases.say("round.reopened", round.closings().reopened()),
                 href.isEmpty() ? "" : round.id().path() + href,
                 href.isEmpty() ? "" : phrases.say("round.participant.to" + href.replace('/', '.')),
                 round.id().path() + "/paper");

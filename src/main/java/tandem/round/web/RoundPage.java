@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import tandem.Days;
 import tandem.Side;
@@ -18,7 +17,7 @@ import tandem.round.Round;
 import tandem.round.Standing;
 import tandem.round.Terms;
 import tandem.round.Together;
-import tandem.round.Yes;
+import tandem.round.Yeses;
 import tandem.site.web.SummaryRow;
 
 /** A round for its leads: what there is to do, what both say yes to, what it could show, how far it is. */
@@ -67,7 +66,7 @@ record RoundPage(
     static RoundPage of(Viewer viewer, Standing standing, Instant now, Phrases phrases) {
         Round round = standing.round();
         Side side = viewer.leadingSide();
-        Map<Side, Yes> yes = yes(round);
+        Yeses yes = yes(round);
         return new RoundPage(
                 round.title(),
                 "/areas/" + round.id().area() + "/rounds",
@@ -76,7 +75,9 @@ record RoundPage(
                 phrases.say("round.state", round.state()),
                 RoundsPage.tag(round.state()),
                 next(round, side, phrases),
-                round.reopened() == 0 ? "" : phrases.say("round.reopened", round.reopened()),
+                round.closings().reopened() == 0
+                        ? ""
+                        : phrases.say("round.reopened", round.closings().reopened()),
                 RoundStep.of(side, standing, phrases),
                 RoundTerms.rows(standing, phrases),
                 questionnaires(standing),
@@ -87,7 +88,7 @@ record RoundPage(
                 forecasts(standing, phrases),
                 progress(standing, side, phrases),
                 given(yes, phrases),
-                yes.containsKey(side),
+                yes.isFrom(side),
                 phrases.say("round.yes." + side.key()),
                 phrases.say("round.reveal." + side.key()),
                 round.proposal().mark(),
@@ -98,18 +99,18 @@ record RoundPage(
 
     private static Optional<Alone> alone(Round round, Side side, Instant now, Phrases phrases) {
         boolean asked = round.terms().mode().asksParticipants();
-        if (round.state() == Round.State.LAPSED && round.seenAlone().contains(side)) {
+        if (round.state() == Round.State.LAPSED && round.closings().isSeenAloneBy(side)) {
             return Optional.of(new Alone(phrases.say("round.alone.kept"), false, true, false));
         }
         return round.mayBeSeenAloneFrom().filter(closed -> asked).map(from -> {
-            boolean seen = round.seenAlone().contains(side);
+            boolean seen = round.closings().isSeenAloneBy(side);
             boolean ready = !seen && !now.isBefore(from);
             String key = "round.alone." + (seen ? "seen" : ready ? "ready" : "wait");
             return new Alone(
                     phrases.say(key, Days.of(from)),
                     ready,
                     seen,
-                    round.seenAlone().contains(side.other()));
+                    round.closings().isSeenAloneBy(side.other()));
         });
     }
 
@@ -119,15 +120,15 @@ record RoundPage(
         return over || Together.isTime(round);
     }
 
-    private static Map<Side, Yes> yes(Round round) {
+    private static Yeses yes(Round round) {
         return round.state() == Round.State.PREPARING ? round.openingYes() : round.revealYes();
     }
 
     private static String next(Round round, Side side, Phrases phrases) {
         String phase = round.state().name().toLowerCase(Locale.ROOT);
-        Map<Side, Yes> yes = yes(round);
+        Yeses yes = yes(round);
         boolean waits = round.state() == Round.State.PREPARING || round.state() == Round.State.CLOSED;
-        String key = !waits || yes.isEmpty() ? phase : phase + (yes.containsKey(side) ? ".waiting" : ".yours");
+        String key = !waits || yes.isEmpty() ? phase : phase + (yes.isFrom(side) ? ".waiting" : ".yours");
         if (round.isOpen() && !round.terms().mode().asksParticipants()) {
             key = "open.together";
         }
@@ -177,9 +178,9 @@ record RoundPage(
         return phrases.say("round.how-many", howMany);
     }
 
-    private static List<String> given(Map<Side, Yes> yes, Phrases phrases) {
+    private static List<String> given(Yeses yes, Phrases phrases) {
         return Arrays.stream(Side.values())
-                .map(side -> Optional.ofNullable(yes.get(side))
+                .map(side -> yes.of(side)
                         .map(given -> phrases.say("round.given." + side.key(), Days.of(given.at())))
                         .orElseGet(() -> phrases.say("round.not-given." + side.key())))
                 .toList();

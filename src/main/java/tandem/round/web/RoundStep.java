@@ -28,9 +28,8 @@ record RoundStep(String label, String href, String hint, String state, String ta
                     phrases.say("round.step.invite.hint." + side.key(), invited),
                     phrases));
         }
-        steps.add(
-                step("yes", "#yes", round.openingYes().containsKey(side), phrases.say("round.step.yes.hint"), phrases));
-        boolean theirs = round.openingYes().containsKey(side.other());
+        steps.add(step("yes", "#yes", round.openingYes().isFrom(side), phrases.say("round.step.yes.hint"), phrases));
+        boolean theirs = round.openingYes().isFrom(side.other());
         steps.add(new RoundStep(
                 phrases.say("round.step.theirs." + side.other().key()),
                 "",

@@ -72,7 +72,7 @@ class RevealOverHttpStoryTest {
                 .expectStatus()
                 .isForbidden();
 
-        assertThat(got(rounds.get(round.id())).revealYes()).isEmpty();
+        assertThat(got(rounds.get(round.id())).revealYes().given()).isEmpty();
     }
 
     @Test

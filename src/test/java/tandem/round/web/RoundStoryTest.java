@@ -78,7 +78,7 @@ class RoundStoryTest {
         assertThat(vcs.follow(round + "/agree", seen(vcs, round))).endsWith("done=round.agreed");
         assertThat(stored(round).state()).isEqualTo(Round.State.PREPARING);
         assertThat(vcs.follow(round + "/agree", seen(council, round))).endsWith("done=round.agreed");
-        assertThat(stored(round).openingYes()).hasSize(1);
+        assertThat(stored(round).openingYes().given()).hasSize(1);
 
         assertThat(council.read(round).text())
                 .contains(
@@ -106,9 +106,9 @@ class RoundStoryTest {
         form.put("threshold", "4");
         council.follow(round + "/terms", form);
 
-        assertThat(stored(round).openingYes()).isEmpty();
+        assertThat(stored(round).openingYes().given()).isEmpty();
         assertThat(council.send(round + "/agree", seenBefore)).isEqualTo(409);
-        assertThat(stored(round).openingYes()).isEmpty();
+        assertThat(stored(round).openingYes().given()).isEmpty();
     }
 
     @Test
