@@ -57,6 +57,26 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    /** Whether as much can be written to the disk now. */
+    boolean takes(int bytes) {
+        Path trial = folder.resolve("tandem.trial");
+        try {
+            try {
+                Files.write(trial, new byte[bytes]);
+                force(trial, StandardOpenOption.WRITE);
+            } finally {
+                Files.deleteIfExists(trial);
+            }
+            return true;
+        } catch (IOException full) {
+            return false;
+        }
+    }
+
     void delete(String name) {
         try {
             Files.deleteIfExists(folder.resolve(name));
@@ -118,7 +138,9 @@ final class DataFolder implements AutoCloseable {
 
     /** Closes it to other users of the machine, where the file system knows users. */
     static void restrict(Path path, String permissions) throws IOException {
-        if (knowsOwners(path)) {
+        if (knowsOwners(path)
+                && !PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+                        .equals(permissions)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }

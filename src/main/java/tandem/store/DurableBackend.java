@@ -11,8 +11,11 @@ import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers MongoDB's commands from the file, and no write before it is on disk. */
 final class DurableBackend extends AbstractMongoBackend {
@@ -40,10 +43,13 @@ final class DurableBackend extends AbstractMongoBackend {
             "serverstatus",
             "endsessions");
 
+    private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
+
     private final StoreFile file;
     private final GroupCommit commits;
     private final ReentrantReadWriteLock opening = new ReentrantReadWriteLock();
     private final Semaphore copying = new Semaphore(1);
+    private final AtomicBoolean gaveUp = new AtomicBoolean();
 
     DurableBackend(StoreFile file) {
         this.file = file;
@@ -63,6 +69,7 @@ final class DurableBackend extends AbstractMongoBackend {
             throw new MongoServerError(OPERATION_FAILED, String.valueOf(refusal.getMessage()));
         } finally {
             opening.readLock().unlock();
+            openAgainOnce();
         }
     }
 
@@ -73,6 +80,36 @@ final class DurableBackend extends AbstractMongoBackend {
     /** How many writes were answered or are about to be, since the start. */
     long writes() {
         return commits.writes();
+    }
+
+    /** The library closes a file that it could not write; what was saved before can still be read. */
+    private void openAgainOnce() {
+        if (commits.isBroken() && file.store().isClosed() && !gaveUp.getAndSet(true)) {
+            openAgain();
+        }
+    }
+
+    /** Accepts writes again, if the disk does. */
+    void recover() {
+        if (file.couldBeSavedAgain() && openAgain()) {
+            commits.mend();
+            gaveUp.set(false);
+        }
+    }
+
+    private boolean openAgain() {
+        opening.writeLock().lock();
+        try {
+            file.openAgain();
+            super.close();
+            openDatabases();
+            return true;
+        } catch (RuntimeException unreadable) {
+            log.error("The store could not be opened again", unreadable);
+            return false;
+        } finally {
+            opening.writeLock().unlock();
+        }
     }
 
     /** Tidies the file, never while it is being rewritten. */

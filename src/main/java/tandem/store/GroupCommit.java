@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Answers no write before it is on disk, at the price of one save for all who wait: writes run side by side, then the
  * first of them to come saves what all have written, and the others find it done. After one failed save nothing more is
- * accepted, because nobody can say what is on disk.
+ * accepted until somebody says that it can be, because nobody knows what is on disk.
  */
 final class GroupCommit {
 
@@ -74,6 +74,12 @@ final class GroupCommit {
         }
     }
 
+    /** What is on disk is known again, and it takes more. */
+    void mend() {
+        broken = false;
+        log.info("The store can save again");
+    }
+
     boolean isBroken() {
         return broken;
     }
@@ -107,7 +113,9 @@ final class GroupCommit {
 
     private NotSaved broken(Throwable failure) {
         if (!broken) {
-            log.error("The store could not save, and accepts nothing more until Tandem is started again", failure);
+            log.error(
+                    "The store could not save. Nothing more is accepted; what was acknowledged can still be read",
+                    failure);
         }
         broken = true;
         return new NotSaved();

@@ -1,103 +1,178 @@
 package tandem.store;
 
 import java.nio.file.Path;
-import org.h2.mvstore.MVMap;
+import java.util.HashMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import tandem.StartRefused;
 
-/** The one file in the data folder that holds every document. Nothing is on disk before {@link #save()} returns. */
+/**
+ * The one file in the data folder that holds every document, with the file of its checksums. Nothing is on disk before
+ * {@link #save()} returns.
+ */
 final class StoreFile implements AutoCloseable {
 
     private static final String NAME = "tandem.store";
     private static final String REWRITTEN = "tandem.store.rewritten";
+    private static final String SUMS = ".sums";
     private static final int WELL_FILLED_PERCENT = 60;
+    private static final int ROOM = 1024 * 1024;
     private static final int TIDIED_BYTES = 8 * 1024 * 1024;
-    private static final int UNSAVED_BYTES = 8 * 1024 * 1024;
 
     private final DataFolder folder;
-    private MVStore store;
+    private Opened opened;
+    private volatile boolean trusted = true;
 
-    private StoreFile(DataFolder folder, MVStore store) {
+    private StoreFile(DataFolder folder, Opened opened) {
         this.folder = folder;
-        this.store = store;
+        this.opened = opened;
+    }
+
+    /** A file and what is known of it. */
+    private record Opened(MVStore store, CheckedFile file, ChunkSums sums) {
+
+        void close() {
+            if (!store.isClosed()) {
+                store.close();
+                sums.save();
+                sums.force();
+            }
+        }
     }
 
     /**
      * Opens the file, or makes it.
      *
-     * @throws StartRefused if it is there and cannot be read
+     * @throws StartRefused if it is there and cannot be read, or is not what was written
      */
     static StoreFile open(DataFolder folder) {
-        folder.delete(REWRITTEN);
+        finishRewriting(folder);
         Path file = folder.file(NAME);
         try {
-            return new StoreFile(folder, store(file));
-        } catch (MVStoreException unreadable) {
+            return new StoreFile(folder, checked(folder, NAME));
+        } catch (CheckedFile.Damaged damaged) {
+            throw new StartRefused(
+                    "The file " + file + " is damaged: " + damaged.getMessage() + ".",
+                    "Nothing was changed in it. Keep a copy, and restore the newest backup into an empty folder. If you"
+                            + " have put an older file there on purpose, delete " + NAME + SUMS + " beside it.");
+        } catch (RuntimeException unreadable) {
             throw new StartRefused(
                     "The file " + file + " cannot be read: " + unreadable.getMessage(),
                     "Put a backup in its place, or name another folder with TANDEM_DATA.");
         }
     }
 
+    /** The file is replaced first and its checksums next, so what is left of them tells how far it came. */
+    private static void finishRewriting(DataFolder folder) {
+        if (!folder.has(REWRITTEN) && folder.has(REWRITTEN + SUMS)) {
+            folder.replace(NAME + SUMS, REWRITTEN + SUMS);
+        }
+        folder.delete(REWRITTEN);
+        folder.delete(REWRITTEN + SUMS);
+    }
+
     MVStore store() {
-        return store;
+        return opened.store();
     }
 
     void save() {
-        store.commit();
-        store.sync();
+        try {
+            opened.store().commit();
+            sync();
+            opened.sums().save();
+        } catch (RuntimeException | Error failure) {
+            opened.sums().drop();
+            opened.store().closeImmediately();
+            throw failure;
+        }
+    }
+
+    /** After a failed sync the system may have thrown away what it did not write, and would not say so again. */
+    private void sync() {
+        try {
+            opened.store().sync();
+        } catch (RuntimeException failure) {
+            trusted = false;
+            throw failure;
+        }
+    }
+
+    /** Goes back to what was last saved, so that it can be read. */
+    void openAgain() {
+        opened.store().closeImmediately();
+        opened = checked(folder, NAME);
+    }
+
+    /** Whether the disk takes something again, after it did not; never once it may have lost what it had taken. */
+    boolean couldBeSavedAgain() {
+        return trusted && folder.takes(ROOM);
     }
 
     /** Moves what is alive out of mostly dead parts, so that their space is used again; a small step at a time. */
     void tidy() {
-        if (store.compact(WELL_FILLED_PERCENT, TIDIED_BYTES)) {
+        if (opened.store().compact(WELL_FILLED_PERCENT, TIDIED_BYTES)) {
             save();
         }
+        if (opened.sums().isWorthShortening()) {
+            opened.file().forget();
+        }
+        opened.sums().force();
     }
 
     /**
-     * Replaces the file by one that holds nothing but the living documents. Whoever used the store must open it anew. They
-     * are put in one by one: a copy of whole pages would keep keys of deleted documents that part the living ones.
+     * Replaces the file by one that holds nothing but the living documents. Whoever used the store must open it anew.
      */
     void rewrite() {
         folder.delete(REWRITTEN);
-        Path rewritten = folder.file(REWRITTEN);
+        folder.delete(REWRITTEN + SUMS);
         try {
-            try (MVStore fresh = store(rewritten)) {
-                store.getMapNames().forEach(name -> copy(name, fresh));
-                fresh.commit();
-                fresh.sync();
+            opened.close();
+            opened = opened(folder, NAME);
+            Opened fresh = opened(folder, REWRITTEN);
+            try {
+                Copying.all(opened.store(), fresh.store());
+                fresh.store().sync();
+            } finally {
+                fresh.close();
             }
-            store.close();
+            opened.close();
             folder.replace(NAME, REWRITTEN);
+            folder.replace(NAME + SUMS, REWRITTEN + SUMS);
         } finally {
-            store.close();
-            store = store(folder.file(NAME));
+            opened.close();
+            opened = checked(folder, NAME);
         }
-    }
-
-    private void copy(String name, MVStore fresh) {
-        MVMap<Object, Object> living = store.openMap(name);
-        MVMap<Object, Object> copy = fresh.openMap(name);
-        living.forEach((key, document) -> {
-            copy.put(key, document);
-            if (fresh.getUnsavedMemory() > UNSAVED_BYTES) {
-                fresh.commit();
-            }
-        });
     }
 
     @Override
     public void close() {
-        store.close();
+        opened.close();
     }
 
-    private static MVStore store(Path file) {
-        return new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .open();
+    private static Opened checked(DataFolder folder, String name) {
+        Opened opened = opened(folder, name);
+        try {
+            opened.file().checkAll();
+            return opened;
+        } catch (RuntimeException damaged) {
+            opened.store().closeImmediately();
+            throw damaged;
+        }
+    }
+
+    private static Opened opened(DataFolder folder, String name) {
+        ChunkSums sums = ChunkSums.at(folder.file(name + SUMS));
+        CheckedFile file = new CheckedFile(new HashMap<>(), sums);
+        file.open(folder.file(name).toString(), false, null);
+        try {
+            MVStore store = new MVStore.Builder()
+                    .adoptFileStore(file)
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .open();
+            return new Opened(store, file, sums);
+        } catch (RuntimeException | Error unreadable) {
+            file.close();
+            throw unreadable;
+        }
     }
 }

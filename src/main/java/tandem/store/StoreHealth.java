@@ -7,8 +7,13 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Mono;
 
-/** Up while the store answers and, if it is the embedded one, while what is written reaches the disk. */
+/**
+ * Up while the store answers. {@code CANNOT_SAVE} while what is written to the embedded one does not reach the disk:
+ * reading goes on.
+ */
 class StoreHealth implements ReactiveHealthIndicator {
+
+    private static final String CANNOT_SAVE = "CANNOT_SAVE";
 
     private final ReactiveMongoTemplate mongo;
     private final BooleanSupplier saving;
@@ -23,7 +28,7 @@ class StoreHealth implements ReactiveHealthIndicator {
         return mongo.executeCommand(new Document("ping", 1))
                 .map(answer -> saving.getAsBoolean()
                         ? Health.up().build()
-                        : Health.down().build())
+                        : Health.status(CANNOT_SAVE).build())
                 .onErrorResume(failure -> Mono.just(Health.down(failure).build()));
     }
 }

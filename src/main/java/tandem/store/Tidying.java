@@ -4,10 +4,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps the file from growing with every change: a small step now and then, only after something was written. */
+/** Keeps the file from growing with every change: a small step now and then, only after something was written. And tries
+ * whether a disk that was full takes something again. */
 final class Tidying implements AutoCloseable {
 
-    private static final int PAUSE_SECONDS = 15;
+    private static final int PAUSE_SECONDS = 5;
     private static final int LONGEST_STEP_SECONDS = 30;
 
     private final DurableBackend backend;
@@ -36,6 +37,9 @@ final class Tidying implements AutoCloseable {
     }
 
     private void step() {
+        if (!backend.isSaving()) {
+            backend.recover();
+        }
         long writes = backend.writes();
         if (writes != seen && backend.isSaving()) {
             seen = writes;

@@ -25,8 +25,8 @@ class StoreHealthTest {
     }
 
     @Test
-    void isDownOnceDataIsNoLongerSavedThoughTheServerStillAnswers() {
-        assertThat(status(() -> false)).isEqualTo(Status.DOWN);
+    void saysThatItCannotSaveThoughTheServerStillAnswers() {
+        assertThat(status(() -> false)).isEqualTo(new Status("CANNOT_SAVE"));
     }
 
     private @Nullable Status status(BooleanSupplier saving) {
