@@ -28,6 +28,7 @@ final class ChunkSums {
     private final Map<Integer, ChunkSum> told = new LinkedHashMap<>();
     private final List<ChunkSum> untold = new ArrayList<>();
     private int lines;
+    private boolean inMidLine;
 
     private ChunkSums(Path file) {
         this.file = file;
@@ -37,10 +38,11 @@ final class ChunkSums {
     static ChunkSums at(Path file) {
         ChunkSums sums = new ChunkSums(file);
         try {
-            for (String line :
-                    Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1)) {
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            for (String line : text.split("\n", -1)) {
                 ChunkSum.read(line).ifPresent(sums::put);
             }
+            sums.inMidLine = !text.isEmpty() && !text.endsWith("\n");
             return sums;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -69,10 +71,12 @@ final class ChunkSums {
         try {
             Files.writeString(
                     file,
-                    untold.stream().map(ChunkSum::line).collect(Collectors.joining()),
+                    (inMidLine ? "\n" : "")
+                            + untold.stream().map(ChunkSum::line).collect(Collectors.joining()),
                     StandardCharsets.US_ASCII,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.APPEND);
+            inMidLine = false;
             untold.forEach(this::put);
             untold.clear();
         } catch (IOException unusable) {
@@ -108,6 +112,7 @@ final class ChunkSums {
             DataFolder.force(shortened, StandardOpenOption.WRITE);
             Files.move(shortened, file, StandardCopyOption.ATOMIC_MOVE);
             lines = told.size();
+            inMidLine = false;
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }

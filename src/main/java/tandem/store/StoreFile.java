@@ -19,7 +19,7 @@ final class StoreFile implements AutoCloseable {
     private static final int TIDIED_BYTES = 8 * 1024 * 1024;
 
     private final DataFolder folder;
-    private Opened opened;
+    private volatile Opened opened;
     private volatile boolean trusted = true;
 
     private StoreFile(DataFolder folder, Opened opened) {
@@ -66,8 +66,13 @@ final class StoreFile implements AutoCloseable {
         if (!folder.has(REWRITTEN) && folder.has(REWRITTEN + SUMS)) {
             folder.replace(NAME + SUMS, REWRITTEN + SUMS);
         }
-        folder.delete(REWRITTEN);
+        deleteRewritten(folder);
+    }
+
+    /** The checksums first: alone they would be taken for those of a file that has been put in its place. */
+    private static void deleteRewritten(DataFolder folder) {
         folder.delete(REWRITTEN + SUMS);
+        folder.delete(REWRITTEN);
     }
 
     MVStore store() {
@@ -122,8 +127,7 @@ final class StoreFile implements AutoCloseable {
      * Replaces the file by one that holds nothing but the living documents. Whoever used the store must open it anew.
      */
     void rewrite() {
-        folder.delete(REWRITTEN);
-        folder.delete(REWRITTEN + SUMS);
+        deleteRewritten(folder);
         try {
             opened.close();
             opened = opened(folder, NAME);
@@ -160,9 +164,10 @@ final class StoreFile implements AutoCloseable {
     }
 
     private static Opened opened(DataFolder folder, String name) {
+        String path = folder.file(name).toString();
         ChunkSums sums = ChunkSums.at(folder.file(name + SUMS));
         CheckedFile file = new CheckedFile(new HashMap<>(), sums);
-        file.open(folder.file(name).toString(), false, null);
+        file.open(path, false, null);
         try {
             MVStore store = new MVStore.Builder()
                     .adoptFileStore(file)
