@@ -135,7 +135,8 @@ final class WhoMayOpenWhat {
                 "GET /areas/{gss}/leads",
                 "GET /areas/{gss}/retention",
                 "GET " + round + "/results",
-                "GET " + round + "/results as JSON");
+                "GET " + round + "/results as JSON",
+                "GET " + round + "/results.xlsx");
         among(
                 LEADS,
                 "GET /areas/{gss}/rounds/new",

@@ -53,9 +53,9 @@ public record SheetShape(
         return text(CHART).text(CHART_DESCRIPTION, blanks);
     }
 
-    /** Its title names the area, so that two areas' workbooks can be told apart. */
-    public SheetShape titledByArea() {
-        return text(TITLE, Blanks.AREA);
+    /** Its title has these blanks, such as the area, so that two areas' workbooks can be told apart. */
+    public SheetShape titled(String... blanks) {
+        return text(TITLE, blanks);
     }
 
     public SheetShape columns(List<String> ids) {

@@ -47,14 +47,9 @@ class BookWriter {
             SheetWriter writer = new SheetWriter(book, styles, words);
             cover(book, plan, writer);
             plan.tables().forEach(table -> sheet(writer, table));
-            named(book, "StatusList", plan, 0, plan.statuses().size());
-            named(
-                    book,
-                    "PriorityList",
-                    plan,
-                    plan.statuses().size(),
-                    plan.priorities().size());
-            actions(book, plan);
+            if (plan.comesBack()) {
+                toWorkIn(book, plan);
+            }
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             book.setActiveSheet(0);
             book.write(zip);
@@ -62,6 +57,13 @@ class BookWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void toWorkIn(XSSFWorkbook book, PlanBook plan) {
+        int statuses = plan.statuses().size();
+        named(book, "StatusList", plan, 0, statuses);
+        named(book, "PriorityList", plan, statuses, plan.priorities().size());
+        actions(book, plan);
     }
 
     private static void properties(XSSFWorkbook book, PlanBook plan) {
@@ -75,7 +77,7 @@ class BookWriter {
         core.setModifiedProperty(made);
         CustomProperties own = book.getProperties().getCustomProperties();
         own.addProperty(BookParts.AREA, plan.from().area().gss());
-        own.addProperty(BookParts.VERSION, plan.from().version());
+        plan.from().version().ifPresent(version -> own.addProperty(BookParts.VERSION, version));
     }
 
     private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer) {

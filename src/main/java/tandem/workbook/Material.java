@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tandem.area.Area;
 import tandem.questionnaire.Instrument;
 import tandem.relationship.Relationship;
@@ -42,5 +44,18 @@ record Material(
                 .<Cell>map(heading -> new Cell.Words(otherwise))
                 .toList();
         return Table.of(told.tab(), told.title(own()), sheet, told.headings(), rows.isEmpty() ? List.of(none) : rows);
+    }
+
+    /** The same with the relationships that the results are about, and no others. */
+    Material ofRound() {
+        Set<Integer> asked = seen.stream()
+                .flatMap(each -> each.results().placed().stream())
+                .flatMap(placed -> placed.relationships().stream())
+                .map(pinned -> pinned.number())
+                .collect(Collectors.toSet());
+        List<Relationship> ofRound = relationships.stream()
+                .filter(each -> asked.contains(each.id().number()))
+                .toList();
+        return new Material(area, ofRound, names, seen, today, report);
     }
 }

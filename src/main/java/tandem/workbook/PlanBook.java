@@ -2,10 +2,11 @@ package tandem.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tandem.AreaCode;
 
 /**
- * The workbook of a plan, before it becomes a file.
+ * The workbook of a plan or of results, before it becomes a file.
  *
  * @param creator the council, as the file's author
  * @param made the day on which it is made; no finer time stands in the file, so that a day's files of a plan are the same
@@ -38,11 +39,20 @@ record PlanBook(
         }
     }
 
-    /** Where a workbook was taken from. */
-    record From(AreaCode area, int version) {}
+    /**
+     * Where a workbook was taken from.
+     *
+     * @param version the version of the plan; none of results, which do not come back
+     */
+    record From(AreaCode area, Optional<Integer> version) {}
 
     PlanBook {
         tables = List.copyOf(tables);
+    }
+
+    /** Whether people work in it and bring it back. */
+    boolean comesBack() {
+        return from.version().isPresent();
     }
 
     /** The tab of a sheet by its table. */

@@ -3,6 +3,7 @@ package tandem.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,12 +34,12 @@ class PlanBooks {
                 "joint-action-plan-" + Slug.of(material.area().name()) + "-" + material.today() + ".xlsx",
                 material.area().council(),
                 material.today(),
-                sheets.cover(cover(material, plan, address)),
+                sheets.cover(Map.of(), cover(material, plan, address)),
                 sheets.tables(Map.of(
                         "actions", () -> new ActionsSheet(words, material).make(plan), "lists", () -> lists(material))),
                 statuses(),
                 priorities(),
-                new PlanBook.From(material.area().code(), plan.version()));
+                new PlanBook.From(material.area().code(), Optional.of(plan.version())));
     }
 
     private Map<String, Map<String, String>> cover(Material material, Plan plan, String address) {

@@ -1,10 +1,7 @@
 package tandem.workbook;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -16,28 +13,18 @@ import tandem.access.Log;
 import tandem.access.Viewer;
 import tandem.area.Area;
 import tandem.area.Areas;
-import tandem.area.Organisations;
 import tandem.plan.Plan;
 import tandem.plan.Plans;
-import tandem.relationship.Relationships;
-import tandem.report.Reports;
-import tandem.results.FrozenResults;
 import tandem.results.Results;
-import tandem.round.AgreedPlaces;
-import tandem.round.Rounds;
 
 /** Takes an area's plan away as a workbook, with the newest results as both sides may see them: it is handed across. */
 @Component
 public class PlanExport {
 
     private final Areas areas;
-    private final Organisations organisations;
-    private final Relationships relationships;
     private final Plans plans;
     private final Results results;
-    private final Rounds rounds;
-    private final AgreedPlaces agreedPlaces;
-    private final Reports reports;
+    private final Materials materials;
     private final PlanBooks books;
     private final BookWriter writer;
     private final Log log;
@@ -45,25 +32,17 @@ public class PlanExport {
 
     PlanExport(
             Areas areas,
-            Organisations organisations,
-            Relationships relationships,
             Plans plans,
             Results results,
-            Rounds rounds,
-            AgreedPlaces agreedPlaces,
-            Reports reports,
+            Materials materials,
             PlanBooks books,
             BookWriter writer,
             Log log,
             Clock clock) {
         this.areas = areas;
-        this.organisations = organisations;
-        this.relationships = relationships;
         this.plans = plans;
         this.results = results;
-        this.rounds = rounds;
-        this.agreedPlaces = agreedPlaces;
-        this.reports = reports;
+        this.materials = materials;
         this.books = books;
         this.writer = writer;
         this.log = log;
@@ -99,41 +78,10 @@ public class PlanExport {
     }
 
     private Mono<Material> material(Area area) {
-        return Mono.zip(relationships.list(area.code()).collectList(), names(area.code()), seen(area.code()))
-                .map(read -> new Material(
-                        area,
-                        read.getT1(),
-                        read.getT2(),
-                        read.getT3(),
-                        Days.today(clock),
-                        reports.of(Shapes.PLAN, area.code())));
-    }
-
-    private Mono<Map<String, String>> names(AreaCode area) {
-        return Mono.zip(
-                        organisations.list(area).collectList(),
-                        organisations.listDepartments(area).collectList())
-                .map(both -> Stream.concat(
-                                both.getT1().stream()
-                                        .map(each -> Map.entry(each.id().toString(), each.name())),
-                                both.getT2().stream()
-                                        .map(each -> Map.entry(each.id().toString(), each.name())))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)));
-    }
-
-    private Mono<Optional<Material.Seen>> seen(AreaCode area) {
-        return results.list(area)
+        return results.list(area.code())
                 .next()
-                .map(FrozenResults::seenByBoth)
-                .flatMap(this::seen)
                 .map(Optional::of)
-                .defaultIfEmpty(Optional.empty());
-    }
-
-    private Mono<Material.Seen> seen(FrozenResults newest) {
-        return Mono.zip(
-                        rounds.get(newest.round()).flatMap(rounds::instrument),
-                        agreedPlaces.list(newest.round()).collectList())
-                .map(read -> new Material.Seen(newest, read.getT1(), read.getT2()));
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(newest -> materials.gather(area, newest, Days.today(clock), Shapes.PLAN));
     }
 }

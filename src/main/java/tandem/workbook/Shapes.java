@@ -13,7 +13,7 @@ import tandem.report.SheetShape;
 class Shapes {
 
     /** The sheets of what both sides see of a round. */
-    private static final List<SheetShape> RESULTS = List.of(
+    private static final List<SheetShape> RESULT_SHEETS = List.of(
             SheetShape.of("relationships")
                     .listed()
                     .columns(
@@ -52,7 +52,6 @@ class Shapes {
             SheetShape.of("turnout").listed().columns("group", "invited", "answered"));
 
     private static final SheetShape COVER = SheetShape.of("cover")
-            .titledByArea()
             .stays("it says what the workbook is, and when it was made")
             .line("illustrative")
             .line("area", "area", "council")
@@ -80,14 +79,23 @@ class Shapes {
     /** The workbook of a joint plan. */
     static final ReportShape PLAN = new ReportShape("plan", planSheets(), 2);
 
+    /** The workbook of a round's results. */
+    static final ReportShape RESULTS = new ReportShape("results", resultSheets(), 2);
+
     @Bean
     @Order(1)
     ReportShape plan() {
         return PLAN;
     }
 
+    @Bean
+    @Order(2)
+    ReportShape results() {
+        return RESULTS;
+    }
+
     private static List<SheetShape> planSheets() {
-        List<SheetShape> sheets = new ArrayList<>(RESULTS);
+        List<SheetShape> sheets = new ArrayList<>(RESULT_SHEETS);
         sheets.add(0, planCover());
         sheets.add(1, CONTENTS);
         sheets.add(2, ACTIONS);
@@ -96,8 +104,23 @@ class Shapes {
         return sheets;
     }
 
+    private static List<SheetShape> resultSheets() {
+        List<SheetShape> sheets = new ArrayList<>(RESULT_SHEETS);
+        sheets.add(
+                0,
+                COVER.titled("area", "round")
+                        .line("holds")
+                        .line("accessibility")
+                        .line("contact", "council")
+                        .line("back", "address"));
+        sheets.add(1, CONTENTS);
+        sheets.add(NOTES);
+        return sheets;
+    }
+
     private static SheetShape planCover() {
-        return COVER.line("version", "version")
+        return COVER.titled("area")
+                .line("version", "version")
                 .line("agreed", "who")
                 .line("not-agreed")
                 .line("holds")

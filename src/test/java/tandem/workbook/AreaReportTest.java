@@ -31,6 +31,8 @@ class AreaReportTest {
 
     private static final AreaCode CALDERDALE = new AreaCode("E08000033");
     private static final String OWN = """
+            results:
+              leave-out: [turnout]
             plan:
               leave-out: [gaps, spatial, barriers]
               sheets:
@@ -64,6 +66,7 @@ class AreaReportTest {
     @TempDir
     Path folder;
 
+    private Reports reports;
     private Report own;
     private ActionsHeadings headings;
     private byte[] file;
@@ -72,7 +75,7 @@ class AreaReportTest {
     void changeWords() throws IOException {
         Files.createDirectories(folder.resolve("areas"));
         Files.writeString(folder.resolve("areas/E08000033.yaml"), OWN);
-        Reports reports = new Reports(folder.toString(), List.of(Shapes.PLAN));
+        reports = new Reports(folder.toString(), List.of(Shapes.PLAN, Shapes.RESULTS));
         own = reports.of(Shapes.PLAN, CALDERDALE);
         headings = new ActionsHeadings(reports.known(Shapes.PLAN, CALDERDALE));
         file = Exported.file(plan, own);
@@ -201,6 +204,23 @@ class AreaReportTest {
                             .setPropertyArray(null));
             assertThat(PlanFile.read(forgotten, headings).version()).hasValue(plan.version());
         }
+    }
+
+    @Test
+    void changesTheResultsWithThePlanButForWhatIsLeftOut() {
+        Report results = reports.of(Shapes.RESULTS, CALDERDALE);
+
+        assertThat(BookRules.tabs(results))
+                .containsExactly(
+                        "Cover",
+                        "Contents",
+                        "Relationships",
+                        "Places",
+                        "Spatial map",
+                        "Perception gaps",
+                        "The four",
+                        "Barriers",
+                        "Notes");
     }
 
     private static String charts(XSSFWorkbook book, String sheet) {

@@ -102,7 +102,7 @@ class BrokenReportsTest {
     @TestFactory
     Stream<DynamicTest> aBrokenFileOfAnAreaIsNamed() {
         return Stream.of(
-                area("§plans: {}", "\"plans\" is not a key here, allowed are plan"),
+                area("§plans: {}", "\"plans\" is not a key here, allowed are plan, results"),
                 area(
                         "plan:\n  leave-out: [§gap]",
                         "\"gap\" is not a sheet of this workbook, allowed are relationships, axes, spatial, gaps,"),
@@ -130,9 +130,27 @@ class BrokenReportsTest {
                                 + " could not be told apart. Choose another"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> aBrokenReportOfResultsIsNamed() {
+        String results = text(Path.of("reports/results.yaml"));
+        return Stream.of(
+                broken(
+                        "results.yaml",
+                        results.replace("  - id: gaps\n    like: plan", "  - id: gaps\n    §like: plans"),
+                        "there is no sheet \"gaps\" in \"plans\", allowed is plan"),
+                broken(
+                        "results.yaml",
+                        results.replace("    like: plan\n  - id: axes", "    like: plan\n    §tab: Ours\n  - id: axes"),
+                        "\"tab\" is not a key here, allowed are id, like"),
+                broken(
+                        "results.yaml",
+                        results.replace("title: \"Results in {area}: {round}\"", "§title: Results in {area}"),
+                        "the blank {round} is missing in this text"));
+    }
+
     @Test
     void refusesFilesThatWouldBeLeftOut() {
-        refuses("plans.yaml", USUAL, "plans.yaml: there is no such report, allowed are plan.yaml");
+        refuses("plans.yaml", USUAL, "plans.yaml: there is no such report, allowed are plan.yaml, results.yaml");
         refuses("plan.yml", USUAL, "plan.yml: the name of a report's file must end in .yaml, not .yml");
         refuses("areas/calderdale.yaml", "plan: {}", "areas/calderdale.yaml: the file's name must be the code of an");
         refuses("areas/E08000033.yml", "plan: {}", "E08000033.yml: the name of a report's file must end in .yaml");
@@ -140,7 +158,8 @@ class BrokenReportsTest {
 
     @Test
     void refusesAFolderThatIsNotThere() {
-        assertThatThrownBy(() -> new Reports(folder.resolve("nowhere").toString(), List.of(Shapes.PLAN)))
+        assertThatThrownBy(
+                        () -> new Reports(folder.resolve("nowhere").toString(), List.of(Shapes.PLAN, Shapes.RESULTS)))
                 .isInstanceOf(BrokenFile.class)
                 .hasMessageStartingWith("The folder of reports cannot be read: ");
     }
@@ -192,7 +211,7 @@ class BrokenReportsTest {
     private void read(String file, String text) {
         save(file, text);
         try {
-            new Reports(folder.toString(), List.of(Shapes.PLAN));
+            new Reports(folder.toString(), List.of(Shapes.PLAN, Shapes.RESULTS));
         } finally {
             delete(file);
         }

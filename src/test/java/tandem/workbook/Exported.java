@@ -30,7 +30,8 @@ public final class Exported {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final BookWords WORDS = words();
-    static final Report USUAL = Reports.packaged(List.of(Shapes.PLAN)).of(Shapes.PLAN, new AreaCode("E08000033"));
+    static final Report USUAL =
+            Reports.packaged(List.of(Shapes.PLAN, Shapes.RESULTS)).of(Shapes.PLAN, new AreaCode("E08000033"));
     static final ActionsHeadings HEADINGS = new ActionsHeadings(List.of(USUAL));
     static final Writer PRIYA = new Writer(new PersonId("p-priya"), "Priya Shah", TODAY);
 

@@ -22,7 +22,7 @@ import tandem.workbook.PlanText;
 @Controller
 class PlanDownload {
 
-    private static final MediaType XLSX =
+    static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
