@@ -50,7 +50,8 @@ class ArchitectureTest {
             "tandem.access.VerifyLog",
             "tandem.store.Upgrade",
             "tandem.store.BackupCommand",
-            "tandem.store.RestoreCommand");
+            "tandem.store.RestoreCommand",
+            "tandem.examples.ExampleWorkbooks");
 
     @Test
     void everyClassIsInAKnownFolder() {
