@@ -11,10 +11,17 @@ public final class UnseenMarks {
     private static final Pattern MARKS = Pattern.compile(
             "[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]");
 
+    private static final char FIRST = '\u00AD';
+
     private UnseenMarks() {}
 
     /** The words without them. */
     public static String takenFrom(String words) {
-        return MARKS.matcher(words).replaceAll("");
+        for (int at = 0; at < words.length(); at++) {
+            if (words.charAt(at) >= FIRST) {
+                return MARKS.matcher(words).replaceAll("");
+            }
+        }
+        return words;
     }
 }

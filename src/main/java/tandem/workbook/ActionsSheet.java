@@ -7,6 +7,9 @@ import tandem.plan.Plan;
 /** The sheet that people work in: one row an action. */
 record ActionsSheet(BookWords words, Material material) {
 
+    /** The name of its table. */
+    static final String NAME = "actions";
+
     /** Where the drop-downs belong: columns counted from 0. */
     static final int STATUS = 11;
 
@@ -16,8 +19,9 @@ record ActionsSheet(BookWords words, Material material) {
             Set.of(Column.START.place(), Column.DUE.place(), Column.UPDATED_ON.place());
 
     Table make(Plan plan) {
-        List<List<Cell>> rows =
-                plan.actions().stream().map(new ActionsRow(words)::of).toList();
-        return material.table("actions", rows, words.say("actions.none")).withDays(DAYS);
+        Table table = plan.actions().isEmpty()
+                ? material.table(NAME, List.of(), words.say("actions.none"))
+                : material.table(NAME, Rows.made(plan.actions(), new ActionsRow(words, material.today())::of));
+        return table.withDays(DAYS);
     }
 }

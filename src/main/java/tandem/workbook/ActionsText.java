@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import tandem.plan.Action;
 import tandem.plan.Plan;
 
 /**
@@ -26,19 +25,19 @@ record ActionsText(BookWords words, ActionsHeadings headings, LocalDate today) {
         try (CsvWriter rows =
                 CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
             rows.writeRecord(headings.all());
-            plan.actions().forEach(action -> rows.writeRecord(row(action)));
+            ActionsRow cells = new ActionsRow(words, today);
+            plan.actions().forEach(action -> rows.writeRecord(row(cells.of(action))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private List<String> row(Action action) {
-        return new ActionsRow(words)
-                .of(action).stream().map(cell -> text(cell, action)).toList();
+    private static List<String> row(List<Cell> cells) {
+        return cells.stream().map(ActionsText::text).toList();
     }
 
-    private String text(Cell cell, Action action) {
+    private static String text(Cell cell) {
         if (cell instanceof Cell.Words typed) {
             String safe = SafeText.of(typed.text());
             return SafeText.looksLikeFormula(safe) ? "'" + safe : safe;
@@ -46,6 +45,6 @@ record ActionsText(BookWords words, ActionsHeadings headings, LocalDate today) {
         if (cell instanceof Cell.Day day) {
             return day.date().toString();
         }
-        return words.say(action.isOverdue(today) ? "actions.overdue" : "actions.not-overdue");
+        return cell instanceof Cell.Formula formula ? formula.result() : "";
     }
 }

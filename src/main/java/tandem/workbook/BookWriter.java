@@ -4,13 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.formula.SheetNameFormatter;
@@ -30,7 +26,7 @@ class BookWriter {
     /** How far drop-downs reach below the data, so that people can add rows. */
     static final int ROWS_TO_ADD = 500;
 
-    private static final int COVER_WIDTH = 90 * 256;
+    private static final int COVER_WIDTH = 90;
 
     private final BookWords words;
 
@@ -39,21 +35,23 @@ class BookWriter {
     }
 
     byte[] write(PlanBook plan) {
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                ByteArrayOutputStream file = new ByteArrayOutputStream();
-                ZipOfOneDay zip = new ZipOfOneDay(file, plan.made())) {
-            properties(book, plan);
-            Styles styles = new Styles(book);
-            SheetWriter writer = new SheetWriter(book, styles, words);
-            cover(book, plan, writer);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        write(plan, file);
+        return file.toByteArray();
+    }
+
+    void write(PlanBook plan, OutputStream file) {
+        try (StreamedBook book = new StreamedBook(plan.made())) {
+            XSSFWorkbook frame = book.getXSSFWorkbook();
+            properties(frame, plan);
+            SheetWriter writer = new SheetWriter(book, words);
+            writer.lines(plan.cover().tab(), plan.cover().lines(), COVER_WIDTH).setActiveCell(new CellAddress("A1"));
             plan.tables().forEach(table -> sheet(writer, table));
             if (plan.comesBack()) {
-                toWorkIn(book, plan);
+                lists(frame, plan);
             }
-            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            book.setActiveSheet(0);
-            book.write(zip);
-            return file.toByteArray();
+            frame.setActiveSheet(0);
+            book.write(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,21 +78,6 @@ class BookWriter {
         plan.from().version().ifPresent(version -> own.addProperty(BookParts.VERSION, version));
     }
 
-    private void cover(XSSFWorkbook book, PlanBook plan, SheetWriter writer) {
-        XSSFSheet cover = book.createSheet(plan.cover().tab());
-        List<String> lines = plan.cover().lines();
-        writer.title(cover, plan.cover().title());
-        for (int line = 1; line < lines.size(); line++) {
-            writer.line(cover.createRow(line), lines.get(line));
-        }
-        cover.setColumnWidth(0, COVER_WIDTH);
-        for (int line = 1; line < lines.size(); line++) {
-            SheetWriter.height(cover.getRow(line));
-        }
-        SheetWriter.onePageWide(cover);
-        cover.setActiveCell(new CellAddress("A1"));
-    }
-
     private void sheet(SheetWriter writer, Table table) {
         XSSFSheet sheet = writer.write(table);
         int beside = table.headers().size() + 1;
@@ -104,9 +87,18 @@ class BookWriter {
             if (chart instanceof Chart.Scatter scatter) {
                 new ScatterWriter(sheet, scatter).write(beside, council, vcs);
             } else if (chart instanceof Chart.Bars bars) {
-                new BarWriter(sheet, bars, table.rows().size()).write(beside, council, vcs);
+                new BarWriter(sheet, bars, table.rows().count()).write(beside, council, vcs);
             }
         });
+        if (table.name().equals(ActionsSheet.NAME)) {
+            actions(sheet, table.lastRow() + ROWS_TO_ADD);
+        }
+    }
+
+    private void lists(XSSFWorkbook book, PlanBook plan) {
+        int statuses = plan.statuses().size();
+        named(book, "StatusList", plan, 0, statuses);
+        named(book, "PriorityList", plan, statuses, plan.priorities().size());
     }
 
     private void named(XSSFWorkbook book, String name, PlanBook plan, int from, int count) {
@@ -117,14 +109,12 @@ class BookWriter {
                 SheetNameFormatter.format(plan.tab("lists")) + "!$B$" + first + ":$B$" + (first + count - 1));
     }
 
-    private void actions(XSSFWorkbook book, PlanBook plan) {
-        XSSFSheet sheet = book.getSheet(plan.tab("actions"));
+    private void actions(XSSFSheet sheet, int last) {
         sheet.getTables()
                 .get(0)
                 .getCTTable()
                 .addNewAutoFilter()
                 .setRef(sheet.getTables().get(0).getCTTable().getRef());
-        int last = sheet.getLastRowNum() + ROWS_TO_ADD;
         new StatusTint(sheet, words).upTo(last);
         dropDown(sheet, ActionsSheet.STATUS, "StatusList", last);
         dropDown(sheet, ActionsSheet.PRIORITY, "PriorityList", last);
@@ -138,22 +128,5 @@ class BookWriter {
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(true);
         sheet.addValidationData(validation);
-    }
-
-    /** Every entry bears the day on which the workbook is made, not the moment. */
-    private static final class ZipOfOneDay extends ZipArchiveOutputStream {
-
-        private final LocalDate day;
-
-        ZipOfOneDay(OutputStream file, LocalDate day) {
-            super(file);
-            this.day = day;
-        }
-
-        @Override
-        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-            entry.setTimeLocal(day.atStartOfDay());
-            super.putArchiveEntry(entry);
-        }
     }
 }

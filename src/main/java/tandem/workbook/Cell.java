@@ -17,6 +17,6 @@ sealed interface Cell {
     /** Words that lead to another sheet of the workbook. */
     record ToSheet(String text, String sheet) implements Cell {}
 
-    /** A formula of ours; {@code {row}} stands for the row's number. */
-    record Formula(String text) implements Cell {}
+    /** A formula of ours; {@code {row}} stands for the row's number, and the result is what it gives today. */
+    record Formula(String text, String result) implements Cell {}
 }

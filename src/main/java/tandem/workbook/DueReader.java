@@ -8,7 +8,7 @@ import tandem.plan.Draft;
 import tandem.plan.Field;
 
 /** Reads when an action is due out of two cells: a date or a month in one, or why there is none in the other. */
-record DueReader(RowReader row) {
+record DueReader(RowCells row, RowFindings found) {
 
     Optional<Due> read() {
         boolean dated = row.changed(Column.DUE);
@@ -18,10 +18,10 @@ record DueReader(RowReader row) {
             return old;
         }
         if (dated) {
-            row.note(Field.DUE, Column.DUE);
+            found.note(Field.DUE, Column.DUE);
         }
         if (reasoned) {
-            row.note(Field.DUE, Column.NO_DATE);
+            found.note(Field.DUE, Column.NO_DATE);
         }
         return row.isBlank(Column.DUE) ? reason(old) : date(reasoned, old, dated);
     }
@@ -29,11 +29,11 @@ record DueReader(RowReader row) {
     private Optional<Due> reason(Optional<Due> old) {
         String why = row.told(Column.NO_DATE);
         if (why.length() > Draft.LONGEST) {
-            row.refuse(Column.NO_DATE, "too-long", Draft.LONGEST);
+            found.refuse(Column.NO_DATE, "too-long", Draft.LONGEST);
             return old;
         }
         if (why.isEmpty()) {
-            row.refuse(Column.DUE, "due-missing");
+            found.refuse(Column.DUE, "due-missing");
             return old;
         }
         return Optional.of(new Due.NotDated(why));
@@ -41,7 +41,7 @@ record DueReader(RowReader row) {
 
     private Optional<Due> date(boolean reasoned, Optional<Due> old, boolean dated) {
         if (reasoned && !row.isBlank(Column.NO_DATE)) {
-            row.refuse(Column.NO_DATE, "both");
+            found.refuse(Column.NO_DATE, "both");
             return old;
         }
         if (!dated) {
@@ -50,7 +50,7 @@ record DueReader(RowReader row) {
         Optional<LocalDate> day = TypedDay.day(row.cell(Column.DUE));
         Optional<YearMonth> month = TypedDay.month(row.cell(Column.DUE));
         if (day.isEmpty() && month.isEmpty()) {
-            row.refuse(Column.DUE, "due", row.shown(Column.DUE));
+            found.refuse(Column.DUE, "due", row.shown(Column.DUE));
             return old;
         }
         return month.<Due>map(Due.InMonth::new).or(() -> day.map(Due.OnDay::new));

@@ -2,7 +2,6 @@ package tandem.workbook;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * A row of a file that came back.
@@ -18,6 +17,6 @@ record FileRow(int number, SortedMap<Integer, FileCell> cells) {
 
     FileCell cell(int column) {
         FileCell there = cells.get(column);
-        return there == null ? FileCell.nothing(CellReference.convertNumToColString(column) + number) : there;
+        return there == null ? FileCell.nothing(CellPlace.of(column, number)) : there;
     }
 }

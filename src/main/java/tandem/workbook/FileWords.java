@@ -1,5 +1,6 @@
 package tandem.workbook;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +11,17 @@ import tandem.plan.Action.Priority;
 import tandem.plan.Action.Status;
 
 /** The words that stand in a workbook of ours for nothing, for a status, for a priority: known again when it comes back. */
-record FileWords(BookWords words, ActionsHeadings headings) {
+record FileWords(BookWords words, ActionsHeadings headings, ActionsRow row) {
 
     private static final int TOLD = 60;
 
-    /** The cells of an action as they were taken away. */
+    FileWords(BookWords words, ActionsHeadings headings) {
+        this(words, headings, new ActionsRow(words, LocalDate.EPOCH));
+    }
+
+    /** The cells of an action as they were taken away, but for what is worked out, which is never read. */
     List<Cell> exported(Action action) {
-        return new ActionsRow(words).of(action);
+        return row.of(action);
     }
 
     /** Whether a cell that came back says what was written into it. */

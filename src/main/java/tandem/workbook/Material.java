@@ -39,11 +39,16 @@ record Material(
 
     /** A sheet with its own words over these rows, or over one that says why there are none. */
     Table table(String sheet, List<List<Cell>> rows, String otherwise) {
-        ReportSheet told = report.sheet(sheet);
-        List<Cell> none = told.headings().stream()
+        List<Cell> none = report.sheet(sheet).headings().stream()
                 .<Cell>map(heading -> new Cell.Words(otherwise))
                 .toList();
-        return Table.of(told.tab(), told.title(own()), sheet, told.headings(), rows.isEmpty() ? List.of(none) : rows);
+        return table(sheet, Rows.held(rows.isEmpty() ? List.of(none) : rows));
+    }
+
+    /** A sheet with its own words over these rows. */
+    Table table(String sheet, Rows rows) {
+        ReportSheet told = report.sheet(sheet);
+        return Table.of(told.tab(), told.title(own()), sheet, told.headings(), rows);
     }
 
     /** The same with the relationships that the results are about, and no others. */

@@ -127,7 +127,7 @@ public record Proposal(
                 refused.add(Fault.of(cell.at(), wrong.orElseThrow(), words.shown(cell)));
                 return;
             }
-            FileEdit edit = new RowReader(words, file.actions(), row, old, writer).read();
+            FileEdit edit = new RowReader(words, new RowCells(words, file.actions(), row, old), writer).read();
             refused.addAll(edit.refused());
             left.addAll(edit.left());
             edit.asked()

@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.util.CellReference;
 import tandem.Days;
 import tandem.workbook.FileCell.Kind;
 
 /** Reads a sheet row by row, keeping one row at a time; formulas are seen and never worked out. */
 final class SheetReader {
 
+    private static final Pattern ROW = Pattern.compile("[0-9]{1,7}");
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_383;
     private static final int LAST_DAY = 2_950_000;
@@ -21,6 +22,7 @@ final class SheetReader {
     private final SharedTexts texts;
     private final DateStyles styles;
     private final boolean from1904;
+    private final StringBuilder value = new StringBuilder();
 
     SheetReader(BookParts book) {
         texts = new SharedTexts(book.texts());
@@ -46,7 +48,7 @@ final class SheetReader {
     }
 
     private static int rowNumber(String given, int before) {
-        int number = given.isEmpty() ? before + 1 : given.matches("[0-9]{1,7}") ? Integer.parseInt(given) : 0;
+        int number = given.isEmpty() ? before + 1 : ROW.matcher(given).matches() ? Integer.parseInt(given) : 0;
         if (number <= before || number > LAST_ROW) {
             throw new Unreadable("damaged");
         }
@@ -58,8 +60,12 @@ final class SheetReader {
         int column = -1;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
-                column = column(xml.attribute("r"), number, column);
-                FileCell cell = cell(xml, CellReference.convertNumToColString(column) + number);
+                String given = xml.attribute("r");
+                column = given.isEmpty() ? column + 1 : CellPlace.column(given, number);
+                if (column > LAST_COLUMN) {
+                    throw new Unreadable("columns", ActionsTable.MOST_COLUMNS);
+                }
+                FileCell cell = cell(xml, given.isEmpty() ? CellPlace.of(column, number) : given);
                 if (!cell.isBlank() && cells.put(column, cell) != null) {
                     throw new Unreadable("damaged");
                 }
@@ -68,35 +74,31 @@ final class SheetReader {
         return new FileRow(number, cells);
     }
 
-    private static int column(String given, int row, int before) {
-        if (!given.isEmpty() && !given.matches("[A-Z]{1,5}" + row)) {
-            throw new Unreadable("damaged");
-        }
-        int column =
-                given.isEmpty() ? before + 1 : CellReference.convertColStringToIndex(given.replaceAll("[0-9]", ""));
-        if (column > LAST_COLUMN) {
-            throw new Unreadable("columns", ActionsTable.MOST_COLUMNS);
-        }
-        return column;
-    }
-
+    /** Where a text stands in its cell, some programs leave the old one there and write a new one as the value. */
     private FileCell cell(XmlEvents xml, String at) {
         String type = xml.attribute("t");
         String style = xml.attribute("s");
         FileCheck.inTime();
-        StringBuilder value = new StringBuilder();
+        value.setLength(0);
+        String inline = "";
         boolean formula = false;
         boolean inValue = false;
+        boolean hasValue = false;
         while (xml.next() && !xml.ends("c")) {
             formula |= xml.starts("f");
+            hasValue |= xml.starts("v");
             inValue = xml.starts("v") || (inValue && !xml.ends("v"));
             if (xml.starts("is")) {
-                value.append(CellText.read(xml, "is"));
+                inline = CellText.read(xml, "is");
             } else if (inValue && xml.isText()) {
                 value.append(xml.text());
             }
         }
-        return formula ? new FileCell(at, Kind.FORMULA, "", Optional.empty()) : cell(at, type, style, value.toString());
+        if (formula) {
+            return new FileCell(at, Kind.FORMULA, "", Optional.empty());
+        }
+        boolean isInline = type.equals("inlineStr") && !hasValue;
+        return cell(at, type, style, isInline ? inline : value.toString());
     }
 
     private FileCell cell(String at, String type, String style, String value) {

@@ -15,26 +15,24 @@ record Table(
         String title,
         String name,
         List<String> headers,
-        List<List<Cell>> rows,
+        Rows rows,
         Set<Integer> days,
         Optional<Chart> chart) {
 
     Table {
         headers = List.copyOf(headers);
-        rows = List.copyOf(rows);
         days = Set.copyOf(days);
-        if (rows.isEmpty()) {
-            throw new IllegalArgumentException("The table " + name + " has no row; a row says why there is nothing");
-        }
-        for (List<Cell> row : rows) {
-            if (row.size() != headers.size()) {
-                throw new IllegalArgumentException(
-                        "A row of " + name + " has " + row.size() + " cells under " + headers.size() + " headers");
-            }
+        if (rows.isHeld()) {
+            int columns = headers.size();
+            rows.stream().forEach(row -> fits(row, columns, name));
         }
     }
 
     static Table of(String sheet, String title, String name, List<String> headers, List<List<Cell>> rows) {
+        return of(sheet, title, name, headers, Rows.held(rows));
+    }
+
+    static Table of(String sheet, String title, String name, List<String> headers, Rows rows) {
         return new Table(sheet, title, name, headers, rows, Set.of(), Optional.empty());
     }
 
@@ -44,5 +42,23 @@ record Table(
 
     Table withDays(Set<Integer> columns) {
         return new Table(sheet, title, name, headers, rows, columns, chart);
+    }
+
+    /** The cells of one row, counted from 0: as many as there are headers. */
+    List<Cell> row(int at) {
+        return fits(rows.at().apply(at), headers.size(), name);
+    }
+
+    /** The number of its last row on the sheet, from 0. */
+    int lastRow() {
+        return SheetWriter.HEADER + rows.count();
+    }
+
+    private static List<Cell> fits(List<Cell> row, int columns, String name) {
+        if (row.size() != columns) {
+            throw new IllegalArgumentException(
+                    "A row of " + name + " has " + row.size() + " cells under " + columns + " headers");
+        }
+        return row;
     }
 }

@@ -2,9 +2,7 @@ package tandem.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How wide a table's columns are, in characters of the spreadsheet. A sheet prints one page wide: the more characters
@@ -34,6 +32,10 @@ final class Widths {
     private static final int MANY = 9;
 
     private static final double EACH_OF_MANY = 14.7;
+
+    /** So many rows of a long table are measured: they tell what the others hold. */
+    private static final int MEASURED = 1_000;
+
     private static final double LONGEST_WORD = 100;
     private static final double LONGEST_DAY = Letters.width("30 September 2026");
 
@@ -45,8 +47,15 @@ final class Widths {
         needs = IntStream.range(0, columns)
                 .mapToObj(column -> new Need(table, column))
                 .toList();
+        table.rows().some(MEASURED).forEach(this::measure);
         int page = columns < MANY ? PAGE - (table.chart().isPresent() ? CHART : 0) : SMALL_PAGE;
         free = Math.max(page, columns * EACH_OF_MANY);
+    }
+
+    private void measure(List<Cell> row) {
+        for (int column = 0; column < row.size(); column++) {
+            needs.get(column).measure(row.get(column));
+        }
     }
 
     /** The widths of a table's columns in their order, 12 to 50 characters each. */
@@ -89,33 +98,26 @@ final class Widths {
         private static final double CUT = 10_000;
 
         private final int least;
-        private final double word;
-        private final double longest;
+        private double word;
+        private double longest;
 
         Need(Table table, int column) {
             double heading = Letters.widestWordOfHeading(table.headers().get(column));
             double whole = Math.max(heading, table.days().contains(column) ? LONGEST_DAY : 0) + PADDING;
             least = Math.min(WIDEST, Math.max(NARROWEST, (int) Math.ceil(whole / POINTS)));
-            longest = texts(table, column).mapToDouble(Letters::width).max().orElse(0);
-            word = Math.min(
-                    LONGEST_WORD,
-                    texts(table, column).mapToDouble(Letters::widestWord).max().orElse(0));
+        }
+
+        void measure(Cell cell) {
+            String text = cell instanceof Cell.Words words
+                    ? words.text()
+                    : cell instanceof Cell.ToSheet link ? link.text() : "";
+            longest = Math.max(longest, Letters.width(text));
+            word = Math.min(LONGEST_WORD, Math.max(word, Letters.widestWord(text)));
         }
 
         /** How many lines its longest words take at this width, about; very many if a word is cut. */
         double at(int width) {
             return width >= WIDEST ? 0 : (word > inside(width) ? CUT : 0) + longest / inside(width);
-        }
-
-        private static Stream<String> texts(Table table, int column) {
-            return table.rows().stream().map(row -> row.get(column)).flatMap(cell -> text(cell).stream());
-        }
-
-        private static Optional<String> text(Cell cell) {
-            if (cell instanceof Cell.ToSheet link) {
-                return Optional.of(link.text());
-            }
-            return cell instanceof Cell.Words words ? Optional.of(words.text()) : Optional.empty();
         }
     }
 }

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,7 +23,7 @@ final class XmlEvents implements AutoCloseable {
 
     private final InputStream bytes;
     private final XMLStreamReader reader;
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> names = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
 
     XmlEvents(ZipPart part) {
@@ -100,7 +101,7 @@ final class XmlEvents implements AutoCloseable {
         }
     }
 
-    /** A parser keeps every name that it has seen: a workbook has some hundred, a hostile file millions. */
+    /** A parser keeps every name that it has seen, once: a workbook has some hundred, a hostile file millions. */
     private void remember(String name) {
         names.add(name);
         if (depth > DEEPEST || names.size() > MOST_NAMES) {

@@ -40,7 +40,10 @@ final class XmlScan {
     void look(byte[] bytes, int count) {
         for (int at = 0; at < count; at++) {
             byte each = bytes[at];
-            if (each == '<' || each == first || each <= 0 || waiting) {
+            boolean isTag = each == '<' && !waiting && at + 1 < count && bytes[at + 1] > '!';
+            if (isTag) {
+                refuse(isRead && since > FARTHEST, "too-long");
+            } else if (each == '<' || each == first || each <= 0 || waiting) {
                 look(each);
             }
             since = each == '<' ? 0 : since + 1;

@@ -1,0 +1,29 @@
+package tandem.workbook;
+
+import java.time.Duration;
+import tandem.plan.Plan;
+
+/**
+ * What a fuzzer tries on the way back in. Whatever an upload holds, it is either read or refused by {@link Unreadable}, in
+ * bounded time; anything else that is thrown is a find. Run by {@code -Pfuzz}; the README says how.
+ */
+final class ReaderFuzz {
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    static final Plan PLAN = PlanSizesTest.plan(3);
+
+    private ReaderFuzz() {}
+
+    static void read(byte[] upload) {
+        long start = System.nanoTime();
+        try {
+            Exported.proposed(upload, PLAN);
+        } catch (Unreadable refused) {
+            refused.key();
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        if (took.compareTo(LONGEST) > 0) {
+            throw new AssertionError("It took " + took);
+        }
+    }
+}
