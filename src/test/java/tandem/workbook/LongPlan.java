@@ -53,8 +53,8 @@ final class LongPlan {
                 Optional.of(day()),
                 number % 4 == 0 ? new Due.NotDated(words(6)) : new Due.OnDay(day().plusYears(2)),
                 words(8),
-                Status.values()[random.nextInt(4)],
-                Priority.values()[random.nextInt(3)],
+                List.of(Status.values()).get(random.nextInt(4)),
+                List.of(Priority.values()).get(random.nextInt(3)),
                 List.of(new Note(day(), "Priya Shah", words(12), PlanFixture.PRIYA.id())),
                 1);
     }
