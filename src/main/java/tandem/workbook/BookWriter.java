@@ -57,13 +57,6 @@ class BookWriter {
         }
     }
 
-    private void toWorkIn(XSSFWorkbook book, PlanBook plan) {
-        int statuses = plan.statuses().size();
-        named(book, "StatusList", plan, 0, statuses);
-        named(book, "PriorityList", plan, statuses, plan.priorities().size());
-        actions(book, plan);
-    }
-
     private static void properties(XSSFWorkbook book, PlanBook plan) {
         PackagePropertiesPart core = book.getProperties().getCoreProperties().getUnderlyingProperties();
         Optional<Date> made =
