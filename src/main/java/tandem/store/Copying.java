@@ -13,14 +13,16 @@ final class Copying {
 
     private Copying() {}
 
-    /** The living store must have been opened for this alone. */
+    /** Both stores must have been opened for this alone. */
     static void all(MVStore living, MVStore fresh) {
         living.getMapNames().forEach(name -> map(opened(living, name), opened(fresh, name), fresh));
         fresh.commit();
     }
 
     private static MVMap<Object, Object> opened(MVStore store, String name) {
-        return store.openMap(name, new MVMap.Builder<Object, Object>().valueType(new Untouched()));
+        return store.openMap(
+                name,
+                new MVMap.Builder<Object, Object>().keyType(new Untouched()).valueType(new Untouched()));
     }
 
     private static void map(MVMap<Object, Object> living, MVMap<Object, Object> copy, MVStore fresh) {
