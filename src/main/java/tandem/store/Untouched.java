@@ -8,8 +8,8 @@ import org.h2.mvstore.type.ObjectDataType;
 
 /**
  * Keys and documents as they stand in the file, which is how they are copied: to read them and write them anew would take
- * much of the time of a rewriting. What is no document is read and written as always. Each key
- * comes behind those before it: they are copied in their order, and to compare them would take most of the time.
+ * much of the time of a rewriting. What is no document is read and written as always. Each key comes behind those before
+ * it: they are copied in their order, and to compare them would take most of the time.
  */
 final class Untouched extends BasicDataType<Object> {
 
