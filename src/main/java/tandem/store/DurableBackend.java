@@ -73,8 +73,9 @@ final class DurableBackend extends AbstractMongoBackend {
         }
     }
 
+    /** While the file is being rewritten it is closed for a moment, and writes wait. */
     boolean isSaving() {
-        return !commits.isBroken() && !file.store().isClosed();
+        return !commits.isBroken() && (opening.isWriteLocked() || !file.store().isClosed());
     }
 
     /** How many writes were answered or are about to be, since the start. */
@@ -89,11 +90,17 @@ final class DurableBackend extends AbstractMongoBackend {
         }
     }
 
-    /** Accepts writes again, if the disk does. */
+    /** Accepts writes again, if the disk does. Nothing happens while it still accepts them. */
     void recover() {
-        if (file.couldBeSavedAgain() && openAgain()) {
-            commits.mend();
-            gaveUp.set(false);
+        opening.writeLock().lock();
+        try {
+            boolean isWell = !commits.isBroken() && !file.store().isClosed();
+            if (!isWell && file.couldBeSavedAgain() && openAgain()) {
+                commits.mend();
+                gaveUp.set(false);
+            }
+        } finally {
+            opening.writeLock().unlock();
         }
     }
 

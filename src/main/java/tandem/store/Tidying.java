@@ -4,8 +4,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps the file from growing with every change: a small step now and then, only after something was written. And tries
- * whether a disk that was full takes something again. */
+/**
+ * Keeps the file from growing with every change: a small step now and then, only after something was written. And tries
+ * whether a disk that was full takes something again.
+ */
 final class Tidying implements AutoCloseable {
 
     private static final int PAUSE_SECONDS = 5;

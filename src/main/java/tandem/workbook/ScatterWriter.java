@@ -1,8 +1,8 @@
 package tandem.workbook;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -20,14 +20,21 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws a native scatter chart beside a table: council circles and VCS diamonds on the same steps. */
+/**
+ * Draws a native scatter chart beside a table: filled council circles and open VCS diamonds on the same steps, so that both
+ * are seen where they stand on one place.
+ */
 final class ScatterWriter {
 
     private static final byte[] COUNCIL = {0x12, 0x43, 0x6D};
     private static final byte[] VCS = {(byte) 0xF4, 0x6A, 0x25};
 
-    /** One step more than there is, so that marks on the last stand free. */
+    /** One step more than there is at either end, without a number, so that marks on the first and last stand free. */
     private static final int BEYOND = 6;
+
+    private static final String STEPS_ALONE = "[=0]\"\";[=6]\"\";0";
+
+    private static final double OUTLINE = 1.5;
 
     private final XSSFSheet sheet;
     private final Chart.Scatter scatter;
@@ -44,8 +51,9 @@ final class ScatterWriter {
         XDDFValueAxis up = axis(chart, AxisPosition.LEFT, scatter.yName());
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, across, up);
         data.setStyle(ScatterStyle.LINE_MARKER);
-        series(data, scatter.councilColumn(), council, MarkerStyle.CIRCLE, COUNCIL);
-        series(data, scatter.vcsColumn(), vcs, MarkerStyle.DIAMOND, VCS);
+        XDDFColor blue = XDDFColor.from(COUNCIL);
+        series(data, scatter.councilColumn(), council, MarkerStyle.CIRCLE, new XDDFSolidFillProperties(blue), blue);
+        series(data, scatter.vcsColumn(), vcs, MarkerStyle.DIAMOND, new XDDFNoFillProperties(), XDDFColor.from(VCS));
         chart.plot(data);
     }
 
@@ -55,20 +63,27 @@ final class ScatterWriter {
         axis.setMinimum(0);
         axis.setMaximum(BEYOND);
         axis.setMajorUnit(1.0);
+        axis.setNumberFormat(STEPS_ALONE);
         axis.setCrosses(AxisCrosses.MIN);
         return axis;
     }
 
-    private void series(XDDFScatterChartData data, int column, String name, MarkerStyle style, byte[] colour) {
+    private void series(
+            XDDFScatterChartData data,
+            int column,
+            String name,
+            MarkerStyle style,
+            XDDFFillProperties inside,
+            XDDFColor outline) {
         XDDFScatterChartData.Series series =
                 (XDDFScatterChartData.Series) data.addSeries(steps(scatter.x(), column), steps(scatter.y(), column));
         series.setTitle(name, null);
         series.setMarkerStyle(style);
-        XDDFSolidFillProperties fill = new XDDFSolidFillProperties(XDDFColor.from(colour));
         XDDFShapeProperties marker = new XDDFShapeProperties();
-        marker.setFillProperties(fill);
-        marker.setLineProperties(
-                new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.BLACK))));
+        marker.setFillProperties(inside);
+        XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(outline));
+        line.setWidth(OUTLINE);
+        marker.setLineProperties(line);
         series.getCTScatterSer().getMarker().setSpPr(marker.getXmlObject());
         XDDFLineProperties none = new XDDFLineProperties(new XDDFNoFillProperties());
         XDDFShapeProperties shape = new XDDFShapeProperties();

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,37 @@ class DurableBackendTest {
 
         assertThat(answer.toString()).contains("11000");
         count(new Document(), 2);
+    }
+
+    @Test
+    void recoversFromNothingWhileItIsWell() {
+        insert(Stream.of(new Document("_id", "a")));
+        MVStore store = file.store();
+
+        backend.recover();
+
+        assertThat(file.store()).isSameAs(store);
+    }
+
+    @Test
+    void saysThatItSavesAlsoWhileTheFileIsRewritten() {
+        insert(IntStream.range(0, 2000)
+                .mapToObj(number -> new Document("_id", "n" + number).append("text", "x".repeat(400))));
+        AtomicBoolean rewriting = new AtomicBoolean(true);
+        CompletableFuture<Boolean> alwaysSaving = CompletableFuture.supplyAsync(() -> {
+            boolean always = true;
+            while (rewriting.get()) {
+                always &= backend.isSaving();
+            }
+            return always;
+        });
+
+        for (int time = 0; time < 30; time++) {
+            backend.rewrite();
+        }
+        rewriting.set(false);
+
+        assertThat(alwaysSaving.join()).isTrue();
     }
 
     @Test
