@@ -63,6 +63,9 @@ final class CheckedFile extends SingleFileStore {
                 .mapToLong(chunk -> chunk.version)
                 .max()
                 .orElse(-1);
+        if (newest < 0 && sums.lastVersion() >= 0) {
+            throw new Damaged("it is empty or was gone, and change " + sums.lastVersion() + " was acknowledged");
+        }
         if (newest < sums.lastVersion()) {
             throw new Damaged("the last changes are missing: it ends with change " + newest + ", and change "
                     + sums.lastVersion() + " was acknowledged");
@@ -90,10 +93,14 @@ final class CheckedFile extends SingleFileStore {
                 .collect(Collectors.toSet());
     }
 
+    /** Once, as soon as the store knows the chunk: while it is being opened, it reads from some before it does. */
     private void check(SFChunk chunk) {
-        ChunkSum sum = unchecked.remove(chunk.id);
-        if (sum != null && isInUse(chunk) && isOf(chunk, sum) && !fits(sum)) {
-            throw new Damaged("part " + chunk.id + " of it is not what was written");
+        ChunkSum sum = unchecked.get(chunk.id);
+        if (sum != null && isInUse(chunk) && isOf(chunk, sum)) {
+            if (!fits(sum)) {
+                throw new Damaged("part " + chunk.id + " of it is not what was written");
+            }
+            unchecked.remove(chunk.id);
         }
     }
 

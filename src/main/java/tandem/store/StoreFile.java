@@ -3,6 +3,8 @@ package tandem.store;
 import java.nio.file.Path;
 import java.util.HashMap;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tandem.StartRefused;
 
 /**
@@ -11,9 +13,13 @@ import tandem.StartRefused;
  */
 final class StoreFile implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
+
     private static final String NAME = "tandem.store";
     private static final String REWRITTEN = "tandem.store.rewritten";
     private static final String SUMS = ".sums";
+    private static final String RESTORE =
+            "Keep a copy of the folder, and restore the newest backup into an empty one (--tandem.restore).";
     private static final int WELL_FILLED_PERCENT = 60;
     private static final int ROOM = 1024 * 1024;
     private static final int TIDIED_BYTES = 8 * 1024 * 1024;
@@ -47,17 +53,29 @@ final class StoreFile implements AutoCloseable {
     static StoreFile open(DataFolder folder) {
         finishRewriting(folder);
         Path file = folder.file(NAME);
+        warnWithoutSums(folder, file);
         try {
             return new StoreFile(folder, checked(folder, NAME));
         } catch (CheckedFile.Damaged damaged) {
             throw new StartRefused(
                     "The file " + file + " is damaged: " + damaged.getMessage() + ".",
-                    "Nothing was changed in it. Keep a copy, and restore the newest backup into an empty folder. If you"
-                            + " have put an older file there on purpose, delete " + NAME + SUMS + " beside it.");
+                    "Tandem has changed nothing in it. " + RESTORE
+                            + " If you have put an older file there on purpose, delete " + NAME + SUMS + " beside it.");
         } catch (RuntimeException unreadable) {
             throw new StartRefused(
                     "The file " + file + " cannot be read: " + unreadable.getMessage(),
-                    "Put a backup in its place, or name another folder with TANDEM_DATA.");
+                    RESTORE + " Or name another folder with TANDEM_DATA.");
+        }
+    }
+
+    /** Where nothing tells what was written, everything is believed, this once. */
+    private static void warnWithoutSums(DataFolder folder, Path file) {
+        if (file.toFile().length() > 0 && ChunkSums.at(folder.file(NAME + SUMS)).lastVersion() < 0) {
+            log.warn(
+                    "{} has no readable checksums beside it ({}): it comes from an older Tandem, or they were lost. This"
+                            + " start cannot tell whether it was changed; from now on it is checked again",
+                    file,
+                    NAME + SUMS);
         }
     }
 

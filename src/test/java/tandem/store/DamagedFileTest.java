@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -59,12 +63,7 @@ class DamagedFileTest {
                 change(mongo, batch);
             }
             acknowledged = everything(store);
-            Files.createDirectories(killed);
-            for (String name : List.of(STORE, SUMS)) {
-                if (Files.exists(ended.resolve(name))) {
-                    Files.copy(ended.resolve(name), killed.resolve(name));
-                }
-            }
+            FileSystemUtils.copyRecursively(copy(ended), killed);
         }
         assertThat(acknowledged).hasSizeGreaterThan(200);
         assertThat(opened(ended)).isEqualTo(acknowledged);
@@ -114,6 +113,43 @@ class DamagedFileTest {
         assertThat(outcome.whole).isZero();
     }
 
+    /** The newest commit is what a start after a kill reads first, before it knows its way through the file. */
+    @Test
+    void refusesAfterAKillWhatWasChangedInTheNewestCommit() throws IOException {
+        Random random = new Random(11);
+        Path alive = folder.resolve("alive");
+        try (EmbeddedStore store = EmbeddedStore.open(alive);
+                MongoClient client = MongoClients.create(store.address())) {
+            ReactiveMongoTemplate mongo = new ReactiveMongoTemplate(client, "tandem");
+            for (int moment = 0; moment < 12; moment++) {
+                mongo.insert(many(moment), "notes" + moment % 3).collectList().block();
+                ChunkSum newest = newest(alive);
+                for (int flip = 0; flip < 4; flip++) {
+                    Path copy = copy(alive);
+                    int place = (int) newest.place() + random.nextInt(newest.length());
+                    turnABit(copy.resolve(STORE), place, random.nextInt(8));
+
+                    assertThatThrownBy(() -> opened(copy))
+                            .as("commit %d, flip at %d", newest.version(), place)
+                            .isInstanceOf(StartRefused.class);
+                }
+            }
+        }
+    }
+
+    private static List<Document> many(int moment) {
+        return IntStream.range(0, 150)
+                .mapToObj(number -> new Document("_id", moment + "-" + number).append("text", "On track. ".repeat(40)))
+                .toList();
+    }
+
+    private static ChunkSum newest(Path data) throws IOException {
+        return Files.readAllLines(data.resolve(SUMS)).stream()
+                .flatMap(line -> ChunkSum.read(line).stream())
+                .max(Comparator.comparing(ChunkSum::version))
+                .orElseThrow();
+    }
+
     @Test
     void refusesAFolderFromWhichTheFileIsGone() throws IOException {
         Path copy = copy(ended);
@@ -121,7 +157,7 @@ class DamagedFileTest {
 
         assertThatThrownBy(() -> opened(copy))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("tandem.store is damaged: the last changes are missing");
+                .hasMessageContaining("tandem.store is damaged: it is empty or was gone");
     }
 
     @Test
@@ -140,10 +176,12 @@ class DamagedFileTest {
 
     /** As an older Tandem has left it. */
     @Test
-    void checksFromNowOnAFileThatHasNoChecksumsYet() throws IOException {
+    @ExtendWith(OutputCaptureExtension.class)
+    void saysThatAFileHasNoChecksumsAndChecksItFromNowOn(CapturedOutput console) throws IOException {
         Path copy = copy(killed);
         Files.delete(copy.resolve(SUMS));
         assertThat(opened(copy)).isEqualTo(acknowledged);
+        assertThat(console).containsOnlyOnce("has no readable checksums beside it");
 
         byte[] bytes = Files.readAllBytes(copy.resolve(STORE));
         Files.write(copy.resolve(STORE), Arrays.copyOf(bytes, bytes.length / 2));
@@ -178,17 +216,24 @@ class DamagedFileTest {
     }
 
     private static int turnABit(Path file, Random random) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        int place = random.nextInt(bytes.length);
-        bytes[place] ^= (byte) (1 << random.nextInt(8));
-        Files.write(file, bytes);
+        int place = random.nextInt((int) Files.size(file));
+        turnABit(file, place, random.nextInt(8));
         return place;
+    }
+
+    private static void turnABit(Path file, int place, int bit) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[place] ^= (byte) (1 << bit);
+        Files.write(file, bytes);
     }
 
     private Path copy(Path original) throws IOException {
         Path copy = folder.resolve("copy");
         FileSystemUtils.deleteRecursively(copy);
-        FileSystemUtils.copyRecursively(original, copy);
+        Files.createDirectories(copy);
+        for (String name : List.of(STORE, SUMS)) {
+            Files.copy(original.resolve(name), copy.resolve(name));
+        }
         return copy;
     }
 
