@@ -74,22 +74,26 @@ public record Action(
     }
 
     /**
-     * The action with what was reported on it. A note that its writer just added is not added again.
+     * The action with what was reported on it. A note that its writer just added is not added again, unless it says why the
+     * action is stopped.
      *
      * @throws Rejected if it is stopped and nobody wrote why
      */
     public Action with(Progress progress) {
-        if (progress.status() == Status.STOPPED
-                && status != Status.STOPPED
-                && progress.note().isEmpty()) {
+        boolean stops = progress.stops(this);
+        if (stops && progress.note().isEmpty()) {
             throw new Rejected("plan.action.stopped-without-note");
         }
-        List<Note> told = Stream.concat(notes.stream(), progress.note().stream())
-                .distinct()
+        List<Note> told = Stream.concat(
+                        notes.stream(), progress.note().filter(note -> stops || !isLatest(note)).stream())
                 .toList();
         return progress.status() == status && told.equals(notes)
                 ? this
                 : of(reference, Draft.of(this), reasons, progress.status(), told, revision + 1);
+    }
+
+    private boolean isLatest(Note note) {
+        return !notes.isEmpty() && notes.get(notes.size() - 1).equals(note);
     }
 
     /** The same action with its notes as they read now, for example with a writer's name. */
@@ -218,5 +222,11 @@ public record Action(
     public record Note(LocalDate on, String by, String text, PersonId author) {}
 
     /** What is reported on an action: how far it is, and a note where there is something to say. */
-    public record Progress(Status status, Optional<Note> note) {}
+    public record Progress(Status status, Optional<Note> note) {
+
+        /** Whether it stops an action that was not stopped before, which needs a note why. */
+        public boolean stops(Action action) {
+            return status == Status.STOPPED && action.status() != Status.STOPPED;
+        }
+    }
 }

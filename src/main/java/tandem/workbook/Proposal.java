@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tandem.plan.Action;
 import tandem.plan.Draft;
+import tandem.plan.Field;
 import tandem.plan.Plan;
 import tandem.workbook.FileEdit.Asked;
 import tandem.workbook.RowReader.Writer;
@@ -148,6 +149,10 @@ public record Proposal(
         private void change(FileEdit edit, Asked asked, Action old) {
             Action here = today.getOrDefault(old.reference(), old);
             ProposedChange change = ProposedChange.of(edit, asked, old, here);
+            if (change.leavesNote()) {
+                left.add(Fault.of(
+                        edit.cells(Field.NOTES), "note-since", words.headings().of(Column.UPDATE)));
+            }
             if (change.none()) {
                 unchanged.add(old.reference());
             } else {

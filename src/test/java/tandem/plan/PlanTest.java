@@ -93,6 +93,32 @@ class PlanTest {
     }
 
     @Test
+    void addsANoteAgainThatAnotherOneCameAfter() {
+        Plan plan = aPlan().with(anAction("Meet every month")).build();
+
+        Plan noted = plan.report("A1", Status.NOT_STARTED, report(Status.NOT_STARTED, "On track"), TOM, NOW)
+                .report("A1", Status.NOT_STARTED, report(Status.NOT_STARTED, "Delayed"), TOM, NOW)
+                .report("A1", Status.NOT_STARTED, report(Status.NOT_STARTED, "On track"), TOM, NOW);
+
+        assertThat(noted.action("A1").notes())
+                .extracting(Note::text)
+                .containsExactly("On track", "Delayed", "On track");
+    }
+
+    @Test
+    void saysEachTimeWhyAnActionIsStopped() {
+        Plan plan = aPlan().with(anAction("Meet every month")).build();
+
+        Plan stopped = plan.report("A1", Status.NOT_STARTED, report(Status.STOPPED, "No capacity"), TOM, NOW)
+                .report("A1", Status.STOPPED, new Progress(Status.IN_PROGRESS, Optional.empty()), TOM, NOW)
+                .report("A1", Status.IN_PROGRESS, report(Status.STOPPED, "No capacity"), TOM, NOW);
+
+        assertThat(stopped.action("A1").notes()).extracting(Note::text).containsExactly("No capacity", "No capacity");
+        assertThat(stopped.report("A1", Status.IN_PROGRESS, report(Status.STOPPED, "No capacity"), TOM, NOW))
+                .isSameAs(stopped);
+    }
+
+    @Test
     void asksWhyAnActionIsStopped() {
         Plan plan = aPlan().with(anAction("Meet every month")).build();
 
