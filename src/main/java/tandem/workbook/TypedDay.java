@@ -15,26 +15,34 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import tandem.workbook.FileCell.Kind;
 
-/** Dates as programs keep them and as people in England type them; years from 2000 to 2199. */
+/**
+ * Dates as programs keep them and as people in England type them; years from 2000 to 2199. A day of the week must be the
+ * date's own. A month and two digits are a month of a year, as in {@code Jun-27}: no date is read without its year.
+ */
 final class TypedDay {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
     private static final List<DateTimeFormatter> DAYS = Stream.of(
-                    "d MMMM uuuu",
-                    "d MMM uuuu",
+                    "[EEEE ]d MMMM uuuu",
+                    "[EEEE ]d MMM uuuu",
+                    "[EEE ]d MMMM uuuu",
+                    "[EEE ]d MMM uuuu",
+                    "[EEEE ]d MMMM uu",
+                    "[EEEE ]d MMM uu",
+                    "[EEE ]d MMMM uu",
+                    "[EEE ]d MMM uu",
                     "d/M/uuuu",
                     "d/M/uu",
                     "d-M-uuuu",
                     "d.M.uuuu",
                     "uuuu-M-d",
                     "d-MMM-uuuu",
-                    "d-MMM-uu",
-                    "EEEE d MMMM uuuu")
+                    "d-MMM-uu")
             .map(TypedDay::pattern)
             .toList();
     private static final List<DateTimeFormatter> MONTHS = Stream.of(
-                    "MMMM uuuu", "MMM uuuu", "M/uuuu", "uuuu-M", "MMM-uu")
+                    "MMMM uuuu", "MMM uuuu", "MMMM uu", "MMM uu", "M/uuuu", "uuuu-M", "MMM-uu")
             .map(TypedDay::pattern)
             .toList();
 
@@ -59,7 +67,9 @@ final class TypedDay {
                 .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ")
                 .replaceAll("(?i)\\bSept\\b", "Sep")
-                .replaceAll("(?i)^(\\d{1,2})(st|nd|rd|th)\\b", "$1")
+                .replaceAll("(?i)\\b(Tue|Wed|Thu)(s|r|rs)\\b", "$1")
+                .replaceAll("(?i)\\b(\\d{1,2})(st|nd|rd|th)(?= \\p{L})", "$1")
+                .replaceAll("(?<=\\p{L}),(?= )", "")
                 .replaceAll("T\\d\\d:\\d\\d.*$", "");
     }
 
