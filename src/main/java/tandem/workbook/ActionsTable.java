@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import tandem.report.Report;
 
@@ -27,8 +24,6 @@ record ActionsTable(String sheet, Map<Column, Integer> columns, List<String> oth
     static final int MOST_COLUMNS = 60;
     static final int MOST_LETTERS = 4 * 1024 * 1024;
 
-    private static final int LAST_HEADER = 30;
-
     ActionsTable {
         columns = new EnumMap<>(columns);
         others = List.copyOf(others);
@@ -36,19 +31,21 @@ record ActionsTable(String sheet, Map<Column, Integer> columns, List<String> oth
     }
 
     static ActionsTable read(BookParts book, SheetReader reader, ActionsHeadings headings) {
-        List<BookParts.Sheet> found = book.sheets().stream()
-                .filter(sheet -> header(sheet, reader, headings).isPresent())
+        List<ActionsHeader> found = book.sheets().stream()
+                .flatMap(sheet -> ActionsHeader.in(sheet, reader, headings).stream())
                 .toList();
-        if (found.isEmpty()) {
-            throw new Unreadable("no-actions", headings.of(Column.REFERENCE), headings.of(Column.WHAT));
+        List<ActionsHeader> whole =
+                found.stream().filter(ActionsHeader::isWhole).toList();
+        if (whole.isEmpty()) {
+            throw ActionsHeader.missing(found, headings);
         }
-        BookParts.Sheet sheet = found.stream()
-                .min(Comparator.comparing(each -> headings.rank(each.name())))
+        ActionsHeader header = whole.stream()
+                .min(Comparator.comparing(each -> headings.rank(each.sheet())))
                 .orElseThrow();
-        if (found.size() > 1 && !headings.knowsTab(sheet.name())) {
-            throw new Unreadable("two-tables", sheet.name(), found.get(1).name(), headings.tab());
+        if (whole.size() > 1 && !headings.knowsTab(header.sheet())) {
+            throw new Unreadable("two-tables", header.sheet(), whole.get(1).sheet(), headings.tab());
         }
-        return read(sheet, header(sheet, reader, headings).orElseThrow(), reader, headings);
+        return read(header, reader, headings);
     }
 
     FileCell cell(FileRow row, Column column) {
@@ -60,22 +57,8 @@ record ActionsTable(String sheet, Map<Column, Integer> columns, List<String> oth
         return columns.containsKey(column);
     }
 
-    private static Optional<FileRow> header(BookParts.Sheet sheet, SheetReader reader, ActionsHeadings headings) {
-        List<FileRow> found = new ArrayList<>();
-        reader.read(sheet.part(), row -> {
-            Set<Column> told = row.cells().values().stream()
-                    .flatMap(cell -> headings.find(cell.text()).stream())
-                    .collect(Collectors.toSet());
-            if (told.contains(Column.REFERENCE) && told.contains(Column.WHAT)) {
-                found.add(row);
-            }
-            return found.isEmpty() && row.number() < LAST_HEADER;
-        });
-        return found.stream().findFirst();
-    }
-
-    private static ActionsTable read(
-            BookParts.Sheet sheet, FileRow header, SheetReader reader, ActionsHeadings headings) {
+    private static ActionsTable read(ActionsHeader found, SheetReader reader, ActionsHeadings headings) {
+        FileRow header = found.row();
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         List<String> others = new ArrayList<>();
         header.cells()
@@ -89,8 +72,8 @@ record ActionsTable(String sheet, Map<Column, Integer> columns, List<String> oth
                                 },
                                 () -> others.add(CellReference.convertNumToColString(at) + ", " + cell.text())));
         Rows rows = new Rows(header.number());
-        reader.read(sheet.part(), rows::take);
-        return new ActionsTable(sheet.name(), columns, others, rows.taken);
+        reader.read(found.part(), rows::take);
+        return new ActionsTable(found.sheet(), columns, others, rows.taken);
     }
 
     private static Unreadable twice(FileCell first, FileCell second) {

@@ -188,7 +188,8 @@ class AreaReportTest {
         assertThatThrownBy(() -> proposed(none, plan, plan, headings))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
-                        why -> assertThat(why.arguments()).containsExactly("Number", "What we will do"));
+                        why -> assertThat(why.arguments())
+                                .containsExactly("What we'll do", "Number", "What we will do"));
         assertThat(new ActionsText(Exported.WORDS, headings, Exported.TODAY).of(plan))
                 .contains("\"Number\",\"What we will do\",");
     }

@@ -157,6 +157,12 @@ final class HostileFiles {
                 "no sheet of actions",
                 "no-actions",
                 () -> Exported.changed(GOOD, book -> book.removeSheetAt(book.getSheetIndex("Actions"))));
+        add(
+                "actions without the heading of their references",
+                "half-headings",
+                () -> Exported.changed(
+                        GOOD,
+                        book -> book.getSheet("Actions").getRow(2).getCell(0).setCellValue("Ref")));
         add("two sheets of actions", "two-tables", () -> Exported.changed(GOOD, HostileFiles::twice));
         add(
                 "a heading that stands twice",
