@@ -112,7 +112,7 @@ class AreaReportTest {
                 .contains("How we work together in Calder Valley", "Contact: the partnerships team")
                 .contains("Work in the sheet “What we'll do”. Choose status and priority from the lists."
                         + " New rows can be added below.");
-        assertThat(text(notes, 8, 1)).isEqualTo("The report of the LGA and Locality.");
+        assertThat(text(notes, 9, 1)).isEqualTo("The report of the LGA and Locality.");
     }
 
     @Test
