@@ -48,6 +48,9 @@ record AreaFile(Map<String, Changes> reports) {
     }
 
     static AreaFile read(YamlFile file, List<UsualReport> usual) {
+        if (file.saysNothing()) {
+            return none();
+        }
         String[] ids = usual.stream().map(each -> each.shape().id()).toArray(String[]::new);
         Entry root = Entry.of(file).shaped(Shape.of("area").orAlso(ids));
         Map<String, Changes> reports = new LinkedHashMap<>();

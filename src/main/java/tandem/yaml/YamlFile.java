@@ -53,6 +53,11 @@ public record YamlFile(String name, String text, String guide) {
         }
     }
 
+    /** Whether it says nothing: it is empty, or holds only notes for the next person. */
+    public boolean saysNothing() {
+        return text.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
+    }
+
     Node root() {
         refuseTooLarge();
         refuseTabs();

@@ -116,6 +116,14 @@ class AreaReportTest {
     }
 
     @Test
+    void anAreaThatHasOnlyNotesForTheNextPersonHasTheUsualWords() throws IOException {
+        Files.writeString(folder.resolve("areas/E08000033.yaml"), "# plan:\n#   leave-out: [spatial]\n");
+
+        assertThat(new Reports(folder.toString(), List.of(Shapes.PLAN, Shapes.RESULTS)).of(Shapes.PLAN, CALDERDALE))
+                .isEqualTo(Exported.USUAL);
+    }
+
+    @Test
     void aFileThatNobodyChangedAsksForNothing() {
         Proposal proposal = proposed(file, plan, plan, headings);
 
