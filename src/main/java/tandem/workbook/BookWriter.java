@@ -17,7 +17,9 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FastByteArrayOutputStream;
 
 /** Writes a workbook as an {@code .xlsx} file, so that it passes the checklist for accessible spreadsheets. */
 @Component
@@ -26,6 +28,7 @@ class BookWriter {
     /** How far drop-downs reach below the data, so that people can add rows. */
     static final int ROWS_TO_ADD = 500;
 
+    private static final int PIECE = 16 * 1024;
     private static final int COVER_WIDTH = 90;
 
     private final BookWords words;
@@ -38,6 +41,13 @@ class BookWriter {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         write(plan, file);
         return file.toByteArray();
+    }
+
+    /** The file as it is sent. */
+    Resource file(PlanBook plan) {
+        FastByteArrayOutputStream pieces = new FastByteArrayOutputStream(PIECE);
+        write(plan, pieces);
+        return new WrittenBook(pieces);
     }
 
     void write(PlanBook plan, OutputStream file) {

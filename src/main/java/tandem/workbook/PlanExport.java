@@ -2,7 +2,6 @@ package tandem.workbook;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -70,8 +69,7 @@ public class PlanExport {
     private Mono<File> export(AreaCode area, Mono<Plan> plan, Viewer viewer, String address) {
         return Mono.zip(areas.get(area), plan)
                 .flatMap(read -> material(read.getT1()).map(material -> books.make(material, read.getT2(), address)))
-                .flatMap(book -> Mono.fromCallable(
-                                () -> new File(book.fileName(), new ByteArrayResource(writer.write(book))))
+                .flatMap(book -> Mono.fromCallable(() -> new File(book.fileName(), writer.file(book)))
                         .subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(file -> log.appendIfLead(viewer, area, "plan.exported", area.gss())
                         .thenReturn(file));

@@ -12,6 +12,10 @@ final class ReaderFuzz {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     static final Plan PLAN = PlanSizesTest.plan(3);
 
+    static {
+        Exported.proposed(Exported.plain(PLAN), PLAN);
+    }
+
     private ReaderFuzz() {}
 
     static void read(byte[] upload) {

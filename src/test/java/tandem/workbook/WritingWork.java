@@ -1,6 +1,8 @@
 package tandem.workbook;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.springframework.core.io.Resource;
 import tandem.plan.Plan;
 
 /** In a machine of its own: writes the workbook of a plan of so many actions, and keeps the file as the answer does. */
@@ -8,14 +10,14 @@ final class WritingWork {
 
     private WritingWork() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Plan plan = LongPlan.of(Integer.parseInt(arguments[0]));
         PlanBook book = Exported.book(plan);
         new BookWriter(Exported.WORDS).write(Exported.book(LongPlan.of(1)), new ByteArrayOutputStream());
         HeapChild.sayIdle();
         if (arguments.length == 1) {
-            byte[] file = new BookWriter(Exported.WORDS).write(book);
-            System.out.println("bytes " + file.length + " of " + plan.actions().size());
+            Resource file = new BookWriter(Exported.WORDS).file(book);
+            System.out.println("bytes " + file.contentLength());
         }
     }
 }
