@@ -72,7 +72,7 @@ final class XmlEvents implements AutoCloseable {
     }
 
     boolean isText() {
-        return reader.isCharacters();
+        return reader.isCharacters() || reader.getEventType() == XMLStreamConstants.CDATA;
     }
 
     String text() {

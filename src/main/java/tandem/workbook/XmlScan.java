@@ -17,12 +17,13 @@ final class XmlScan {
     private final Needle[] needles;
     private final byte first;
     private final Set<String> found = new TreeSet<>();
+    private final Quoted quoted = new Quoted();
     private boolean waiting;
     private int since;
     private int seen;
 
     /**
-     * @param isRead whether the part will be parsed, and must be UTF-8 with its tags close to each other
+     * @param isRead whether the part will be parsed, and must be UTF-8 with its tags close to each other and no comments
      * @param word a word that must not stand in it, besides a document type
      * @param key what it is refused with
      */
@@ -31,7 +32,7 @@ final class XmlScan {
         this.needles = new Needle[] {
             new Needle("<!DOCTYPE", "a-doctype"),
             new Needle("<!ENTITY", "a-doctype"),
-            new Needle(isRead ? "<!" : "<!DOCTYPE", isRead ? "declaration" : "a-doctype"),
+            new Needle(isRead ? "<!-" : "<!DOCTYPE", isRead ? "declaration" : "a-doctype"),
             new Needle(word, key)
         };
         this.first = needles[needles.length - 1].word[0];
@@ -40,13 +41,13 @@ final class XmlScan {
     void look(byte[] bytes, int count) {
         for (int at = 0; at < count; at++) {
             byte each = bytes[at];
-            boolean isTag = each == '<' && !waiting && at + 1 < count && bytes[at + 1] > '!';
+            boolean isTag = each == '<' && !waiting && !quoted.is && at + 1 < count && bytes[at + 1] > '!';
             if (isTag) {
                 refuse(isRead && since > FARTHEST, "too-long");
-            } else if (each == '<' || each == first || each <= 0 || waiting) {
+            } else if (each == '<' || each == first || each <= 0 || waiting || quoted.is) {
                 look(each);
             }
-            since = each == '<' ? 0 : since + 1;
+            since = each == '<' && !quoted.is ? 0 : since + 1;
         }
         refuse(isRead && since > FARTHEST, "too-long");
         seen += count;
@@ -64,7 +65,8 @@ final class XmlScan {
         }
         refuse(isRead && seen == 0 && since < 2 && (each == (byte) 0xFE || each == (byte) 0xFF), "encoding");
         refuse(isRead && since > FARTHEST, "too-long");
-        waiting = false;
+        quoted.look(each);
+        waiting = quoted.begins.at > 0;
         for (Needle needle : needles) {
             refuse(needle.ends(each), needle.key);
             waiting |= needle.at > 0;
@@ -74,6 +76,24 @@ final class XmlScan {
     private void refuse(boolean wrong, String key) {
         if (wrong) {
             found.add(key);
+        }
+    }
+
+    /** A text that stands as it is, between marks: some programs write those with many signs so. */
+    private static final class Quoted {
+
+        private final Needle begins = new Needle("<![CDATA[", "");
+        private int brackets;
+        private boolean is;
+
+        void look(byte each) {
+            if (!is) {
+                is = begins.ends(each);
+                brackets = 0;
+                return;
+            }
+            is = each != '>' || brackets < 2;
+            brackets = each == ']' ? brackets + 1 : 0;
         }
     }
 

@@ -1,5 +1,6 @@
 package tandem.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.plan.PlanFixture.aPlan;
 import static tandem.plan.PlanFixture.anAction;
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tandem.plan.Action.Due;
@@ -117,5 +119,21 @@ class ForeignBookTest {
                 .isEqualTo(Status.IN_PROGRESS);
         assertThat(proposal.added().get(1).asked().orElseThrow().draft().due())
                 .isEqualTo(new Due.InMonth(YearMonth.of(2027, 6)));
+    }
+
+    /** A library that opens our workbook and saves it again quotes the texts that hold many signs, touched or not. */
+    @Test
+    void readsTextsThatAnotherLibraryQuotes() {
+        Plan signs = aPlan().with(anAction("<b>&&&&&&&&</b> ]]> and <i>so on</i>, more than thirty letters")
+                        .due(LocalDate.of(2027, 6, 1)))
+                .build();
+        byte[] saved = Exported.changed(Exported.file(signs), book -> {});
+        Proposal proposal = proposed(saved, signs);
+
+        assertThat(new String(RawZip.parts(saved).getOrDefault("xl/worksheets/sheet3.xml", new byte[0]), UTF_8))
+                .contains("<![CDATA[");
+        assertThat(proposal.refused()).isEmpty();
+        assertThat(proposal.unchanged()).containsExactly("A1");
+        assertThat(proposal.none()).isTrue();
     }
 }

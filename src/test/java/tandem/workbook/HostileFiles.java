@@ -98,6 +98,7 @@ final class HostileFiles {
         add("XXE in UTF-16", "doctype", () -> part(SHEET, (xxe + "<worksheet/>").getBytes(StandardCharsets.UTF_16)));
         add("billion laughs", "doctype", () -> prefixed(SHEET, laughs));
         add("a comment without end", "declaration", () -> prefixed(SHEET, "<!--" + "<".repeat(MIB) + "-->"));
+        add("a quoted text of 1 MB", "too-long", () -> part(SHEET, sheet("<![CDATA[" + "<".repeat(MIB) + "]]>")));
         add("a tag of 1 MB", "too-long", () -> part(SHEET, text("<worksheet a='" + "x".repeat(MIB) + "'/>")));
         add(
                 "100,000 tags within each other",
