@@ -5,6 +5,7 @@ import static tandem.round.Got.got;
 import static tandem.round.RoundBuilder.aRound;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -167,8 +169,16 @@ class TwoWorldsStoryTest {
                         Cast.CALDERDALE,
                         lead.person(),
                         Instant.parse("2026-06-15T13:00:00Z"),
-                        (ByteArrayResource) file.content())));
+                        whole(file.content()))));
         got(world.bean(Uploads.class).put(upload).thenReturn(upload));
+    }
+
+    private static ByteArrayResource whole(Resource file) {
+        try {
+            return new ByteArrayResource(file.getContentAsByteArray());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void put(Map<String, String> all, Viewer viewer, Map<String, String> taken) {

@@ -113,7 +113,10 @@ public final class Reports {
         }
     }
 
+    /** Of two files of one name, as where the working directory is on the class path as well, the first counts. */
     private static Map<String, Resource> named(List<Resource> files) {
-        return files.stream().collect(Collectors.toMap(file -> String.valueOf(file.getFilename()), file -> file));
+        return files.stream()
+                .collect(Collectors.toMap(
+                        file -> String.valueOf(file.getFilename()), file -> file, (first, later) -> first));
     }
 }
