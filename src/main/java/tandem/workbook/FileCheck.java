@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * Finds out what kind of file somebody sent, and unpacks each entry once to count it, keeping nothing: only a whole,
- * plain {@code .xlsx} of bounded size goes on to be read.
+ * Finds out what kind of file somebody sent, and unpacks each entry once to count it: only a whole, plain {@code .xlsx} of
+ * bounded size goes on to be read. Of what will be read, as much is kept unpacked as memory has room for.
  */
 final class FileCheck {
 
@@ -22,6 +22,8 @@ final class FileCheck {
     static final int LARGEST_UNPACKED = 50;
 
     private static final int MIB = 1024 * 1024;
+    private static final int MOST_KEPT = 16 * MIB;
+    private static final byte[] NOTHING = {};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final String WORKBOOK = "xl/workbook.xml";
@@ -31,6 +33,7 @@ final class FileCheck {
 
     private final byte[] buffer = new byte[16 * 1024];
     private long unpacked;
+    private int kept;
 
     private FileCheck() {}
 
@@ -46,8 +49,7 @@ final class FileCheck {
         FileCheck check = new FileCheck();
         Map<String, ZipPart> named = new LinkedHashMap<>();
         for (ZipPart part : parts) {
-            check.unpack(part);
-            named.put(part.name(), part);
+            named.put(part.name(), check.unpack(part));
         }
         return named;
     }
@@ -104,16 +106,21 @@ final class FileCheck {
         }
     }
 
-    private void unpack(ZipPart part) {
+    /** The part, which is known to be whole now; already unpacked, if it was kept. */
+    private ZipPart unpack(ZipPart part) {
         XmlScan scan = scan(part.name().toLowerCase(Locale.ROOT));
         boolean isXml = isXml(part.name());
+        byte[] whole = roomFor(part);
         CRC32 crc = new CRC32();
-        long size = 0;
+        int size = 0;
         try (InputStream bytes = part.open()) {
             for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-                size += count;
                 count(count);
                 crc.update(buffer, 0, count);
+                if (size + count <= whole.length) {
+                    System.arraycopy(buffer, 0, whole, size, count);
+                }
+                size += count;
                 if (isXml) {
                     scan.look(buffer, count);
                     refuse(part.name(), scan);
@@ -126,6 +133,13 @@ final class FileCheck {
             throw new Unreadable("damaged");
         }
         refuse(part.name().toLowerCase(Locale.ROOT));
+        return whole.length > 0 ? part.unpacked(whole) : part;
+    }
+
+    private byte[] roomFor(ZipPart part) {
+        boolean keep = isRead(part.name().toLowerCase(Locale.ROOT)) && part.size() <= MOST_KEPT - kept;
+        kept += keep ? (int) part.size() : 0;
+        return keep ? new byte[(int) part.size()] : NOTHING;
     }
 
     private void count(int bytes) {
@@ -143,8 +157,12 @@ final class FileCheck {
         }
     }
 
+    private static boolean isRead(String name) {
+        return READ.stream().anyMatch(name::startsWith);
+    }
+
     private static XmlScan scan(String name) {
-        boolean isRead = READ.stream().anyMatch(name::startsWith);
+        boolean isRead = isRead(name);
         return name.equals("[content_types].xml")
                 ? new XmlScan(isRead, "macroEnabled", "macros")
                 : name.startsWith(LINKS)

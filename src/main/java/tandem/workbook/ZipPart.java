@@ -10,7 +10,7 @@ import java.util.zip.InflaterInputStream;
 /**
  * One entry of a zip file.
  *
- * @param file the whole zip file, of which this is a view
+ * @param file the bytes of which this is a view: the whole zip file, or this entry alone where it is unpacked already
  * @param from where the entry begins, and {@code start} where its data do, in bytes from the start of the file
  * @param packed how many bytes it takes in the file, and {@code size} how many it says it has unpacked
  */
@@ -24,6 +24,11 @@ record ZipPart(String name, ByteBuffer file, boolean deflated, int from, int sta
     InputStream open() {
         InputStream raw = new ByteArrayInputStream(file.array(), file.arrayOffset() + start, packed);
         return deflated ? new Unpacking(raw) : raw;
+    }
+
+    /** The same, with its bytes unpacked. */
+    ZipPart unpacked(byte[] bytes) {
+        return new ZipPart(name, ByteBuffer.wrap(bytes), false, 0, 0, bytes.length, bytes.length, crc);
     }
 
     private static final class Unpacking extends InflaterInputStream {

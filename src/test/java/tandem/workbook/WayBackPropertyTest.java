@@ -8,21 +8,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import tandem.AreaCode;
 import tandem.UnseenMarks;
+import tandem.plan.Action;
 import tandem.plan.Action.ActionLead;
 import tandem.plan.Action.Due;
 import tandem.plan.Action.Note;
 import tandem.plan.Action.Priority;
 import tandem.plan.Action.Progress;
 import tandem.plan.Action.Status;
+import tandem.plan.Amendments;
 import tandem.plan.Draft;
 import tandem.plan.Plan;
 import tandem.plan.PlanFixture;
@@ -61,13 +66,56 @@ class WayBackPropertyTest {
             assertThat(seen(before)).isIn(told, "", "Not provided", "No actions yet");
         } else {
             Plan after = plan.amend(
-                    new tandem.plan.Amendments(List.of(proposal.changed().get(0).amended(field -> true)), List.of()),
+                    new Amendments(List.of(proposal.changed().get(0).amended(field -> true)), List.of()),
                     plan.version(),
                     "form",
                     TOM,
                     NOW);
             assertThat(after.actions().get(0).measure()).isIn(told, NOTHING.contains(told) ? "" : told);
             assertThat(after.version()).isEqualTo(plan.version() + 1);
+        }
+    }
+
+    /** One cell that cannot be read refuses the file; without one, every row comes in, in one version. */
+    @Property
+    void comesInWholeOrNotAtAll(@ForAll("plans") Plan plan, @ForAll Set<@IntRange(max = 5) Integer> wrong) {
+        int rows = plan.actions().size();
+        byte[] back = Exported.changed(Exported.plain(plan), book -> {
+            XSSFSheet actions = book.getSheet("Actions");
+            for (int row = 0; row < rows; row++) {
+                actions.getRow(3 + row).getCell(15).setCellValue("Row " + row + " says something new");
+                if (wrong.contains(row)) {
+                    actions.getRow(3 + row).getCell(11).setCellValue("Nearly there");
+                }
+            }
+        });
+        List<String> wrongCells = wrong.stream()
+                .filter(row -> row < rows)
+                .sorted()
+                .map(row -> "L" + (4 + row))
+                .toList();
+
+        Proposal proposal = Exported.proposed(back, plan);
+
+        assertThat(proposal.refused()).extracting(Fault::at).containsExactlyElementsOf(wrongCells);
+        assertThat(proposal.isRefused()).isEqualTo(!wrongCells.isEmpty());
+        if (!proposal.isRefused()) {
+            Plan after = plan.amend(
+                    new Amendments(
+                            proposal.changed().stream()
+                                    .map(change -> change.amended(field -> true))
+                                    .toList(),
+                            List.of()),
+                    plan.version(),
+                    "form",
+                    TOM,
+                    NOW);
+            assertThat(after.version()).isEqualTo(plan.version() + 1);
+            assertThat(after.actions())
+                    .extracting(Action::measure)
+                    .containsExactlyElementsOf(IntStream.range(0, rows)
+                            .mapToObj(row -> "Row " + row + " says something new")
+                            .toList());
         }
     }
 
