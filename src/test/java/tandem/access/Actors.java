@@ -7,11 +7,7 @@ import java.util.Base64;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.http.client.reactive.ClientHttpConnector;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.netty.http.client.HttpClient;
-import reactor.netty.resources.ConnectionProvider;
 
 /**
  * Lets a story act as somebody over HTTP: {@code actors.as(Cast.councilLead()).get().uri("/areas/E08000033")…}.
@@ -25,13 +21,6 @@ import reactor.netty.resources.ConnectionProvider;
 public final class Actors implements ApplicationListener<WebServerInitializedEvent> {
 
     private static final String TOKEN = "9b2f6c1e-0000-4000-8000-5d3a7e1f4c21";
-
-    /** The server ends connections on which nothing happens; a client that takes one up just then gets no answer. */
-    private static final ClientHttpConnector NEVER_IDLE_FOR_LONG =
-            new ReactorClientHttpConnector(HttpClient.create(ConnectionProvider.builder("actors")
-                            .maxIdleTime(Duration.ofSeconds(10))
-                            .build())
-                    .compress(true));
 
     private final Sessions sessions;
     private int port;
@@ -78,7 +67,7 @@ public final class Actors implements ApplicationListener<WebServerInitializedEve
 
     /** A client without any cookie: what another site's form, or a mail scanner, would send. */
     public WebTestClient stranger() {
-        return WebTestClient.bindToServer(NEVER_IDLE_FOR_LONG)
+        return WebTestClient.bindToServer()
                 .baseUrl(address())
                 .responseTimeout(Duration.ofSeconds(30))
                 .build();
