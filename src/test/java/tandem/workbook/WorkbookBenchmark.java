@@ -2,14 +2,11 @@ package tandem.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tandem.InTurns;
 import tandem.plan.Plan;
 
 /**
@@ -21,7 +18,7 @@ class WorkbookBenchmark {
     private static final String ACTIONS = "xl/worksheets/sheet3.xml";
     private static final int ROWS_READ = 5_000;
 
-    private static final LongAdder SINK = new LongAdder();
+    private static final int WARM_TURNS = 2;
 
     @ParameterizedTest
     @ValueSource(ints = {100, 10_000, 100_000})
@@ -30,8 +27,11 @@ class WorkbookBenchmark {
         List<List<List<Cell>>> cells = RawBook.cells(book);
         BookWriter writer = new BookWriter(Exported.WORDS);
         int turns = actions > 50_000 ? 5 : 11;
-        double[] seconds = interleaved(
-                turns, () -> size(file -> writer.write(book, file)), () -> size(file -> RawBook.write(cells, file)));
+        double[] seconds = InTurns.seconds(
+                WARM_TURNS,
+                turns,
+                () -> size(file -> writer.write(book, file)),
+                () -> size(file -> RawBook.write(cells, file)));
         System.out.printf(
                 "Writing %d actions: %.3f s; the same cells by SXSSF: %.3f s; ratio %.2f (goal 1.15)%n",
                 actions, seconds[0], seconds[1], seconds[0] / seconds[1]);
@@ -55,39 +55,17 @@ class WorkbookBenchmark {
     void readingAgainstParsingAlone() {
         Plan plan = LongPlan.of(ROWS_READ);
         byte[] file = Exported.file(plan);
-        double[] seconds = interleaved(
+        double[] seconds = InTurns.seconds(
+                WARM_TURNS,
                 21,
                 () -> PlanFile.read(file, Exported.HEADINGS).actions().rows().size(),
                 () -> RawBook.parse(file, ACTIONS).size());
-        double[] compared =
-                interleaved(11, () -> Exported.proposed(file, plan).unchanged().size(), () -> 0);
+        double[] compared = InTurns.seconds(
+                WARM_TURNS, 11, () -> Exported.proposed(file, plan).unchanged().size(), () -> 0);
         System.out.printf(
                 "Reading %d rows of %d bytes: %.0f ms; parsing alone: %.0f ms; ratio %.2f (goal 2);"
                         + " with comparing each cell: %.0f ms%n",
                 ROWS_READ, file.length, seconds[0] * 1e3, seconds[1] * 1e3, seconds[0] / seconds[1], compared[0] * 1e3);
-    }
-
-    /** The median time of each in turns that alternate; the first turns only warm up. */
-    private static double[] interleaved(int turns, IntSupplier one, IntSupplier other) {
-        List<Double> ones = new ArrayList<>();
-        List<Double> others = new ArrayList<>();
-        for (int turn = -2; turn < turns; turn++) {
-            double first = seconds(one);
-            double second = seconds(other);
-            if (turn >= 0) {
-                ones.add(first);
-                others.add(second);
-            }
-        }
-        Collections.sort(ones);
-        Collections.sort(others);
-        return new double[] {ones.get(turns / 2), others.get(turns / 2)};
-    }
-
-    private static double seconds(IntSupplier work) {
-        long start = System.nanoTime();
-        SINK.add(work.getAsInt());
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private static int size(java.util.function.Consumer<OutputStream> writing) {
