@@ -92,8 +92,13 @@ public record Action(
                 : of(reference, Draft.of(this), reasons, progress.status(), told, revision + 1);
     }
 
+    /** What was noted last. */
+    public Optional<Note> latestNote() {
+        return notes.stream().reduce((earlier, later) -> later);
+    }
+
     private boolean isLatest(Note note) {
-        return !notes.isEmpty() && notes.get(notes.size() - 1).equals(note);
+        return latestNote().filter(note::equals).isPresent();
     }
 
     /** The same action with its notes as they read now, for example with a writer's name. */

@@ -62,14 +62,17 @@ public record Yeses(Map<Side, Yes> given) {
 
     /** When the last one was given. */
     public Optional<Instant> last() {
-        return given.values().stream().map(Yes::at).max(Comparator.naturalOrder());
+        return latest().map(yes -> yes.getValue().at());
     }
 
     /** The lead whose yes came last: what was agreed is done in their name, whoever finishes it. */
     public Viewer lastBy(AreaCode area) {
-        Map.Entry<Side, Yes> last = given.entrySet().stream()
-                .max(Comparator.comparing(yes -> yes.getValue().at()))
-                .orElseThrow();
+        Map.Entry<Side, Yes> last = latest().orElseThrow();
         return new Viewer(last.getValue().by().value(), "", Role.leadOf(last.getKey()), Optional.of(area));
+    }
+
+    private Optional<Map.Entry<Side, Yes>> latest() {
+        return given.entrySet().stream()
+                .max(Comparator.comparing(yes -> yes.getValue().at()));
     }
 }

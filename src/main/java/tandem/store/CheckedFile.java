@@ -8,12 +8,16 @@ import java.util.stream.Collectors;
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The store's file, of which nothing is believed that is not what was written. The library itself would take a turned bit
  * in a document for what somebody said, and a file that was cut off for one from before the last commits.
  */
 final class CheckedFile extends SingleFileStore {
+
+    private static final Logger log = LoggerFactory.getLogger(CheckedFile.class);
 
     private static final int BLOCK = 4096;
 
@@ -63,6 +67,12 @@ final class CheckedFile extends SingleFileStore {
                 .mapToLong(chunk -> chunk.version)
                 .max()
                 .orElse(-1);
+        if (newest >= 0 && sums.lastVersion() < 0) {
+            log.warn(
+                    "{} has no readable checksums beside it: it comes from an older Tandem, or they were lost. This start"
+                            + " cannot tell whether it was changed; from now on it is checked again",
+                    getFileName());
+        }
         if (newest < 0 && sums.lastVersion() >= 0) {
             throw new Damaged("it is empty or was gone, and change " + sums.lastVersion() + " was acknowledged");
         }

@@ -3,8 +3,6 @@ package tandem.store;
 import java.nio.file.Path;
 import java.util.HashMap;
 import org.h2.mvstore.MVStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tandem.StartRefused;
 
 /**
@@ -12,8 +10,6 @@ import tandem.StartRefused;
  * {@link #save()} returns.
  */
 final class StoreFile implements AutoCloseable {
-
-    private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
 
     private static final String NAME = "tandem.store";
     private static final String REWRITTEN = "tandem.store.rewritten";
@@ -53,7 +49,6 @@ final class StoreFile implements AutoCloseable {
     static StoreFile open(DataFolder folder) {
         finishRewriting(folder);
         Path file = folder.file(NAME);
-        warnWithoutSums(folder, file);
         try {
             return new StoreFile(folder, checked(folder, NAME));
         } catch (CheckedFile.Damaged damaged) {
@@ -65,17 +60,6 @@ final class StoreFile implements AutoCloseable {
             throw new StartRefused(
                     "The file " + file + " cannot be read: " + unreadable.getMessage(),
                     RESTORE + " Or name another folder with TANDEM_DATA.");
-        }
-    }
-
-    /** Where nothing tells what was written, everything is believed, this once. */
-    private static void warnWithoutSums(DataFolder folder, Path file) {
-        if (file.toFile().length() > 0 && ChunkSums.at(folder.file(NAME + SUMS)).lastVersion() < 0) {
-            log.warn(
-                    "{} has no readable checksums beside it ({}): it comes from an older Tandem, or they were lost. This"
-                            + " start cannot tell whether it was changed; from now on it is checked again",
-                    file,
-                    NAME + SUMS);
         }
     }
 

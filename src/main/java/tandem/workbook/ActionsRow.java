@@ -56,8 +56,8 @@ final class ActionsRow {
                 priorities.getOrDefault(action.priority(), notProvided),
                 words(action.resources()),
                 words(action.measure()),
-                words(latest(action).map(Action.Note::text).orElse("")),
-                day(latest(action).map(Action.Note::on)));
+                words(action.latestNote().map(Action.Note::text).orElse("")),
+                day(action.latestNote().map(Action.Note::on)));
     }
 
     private Cell words(String text) {
@@ -93,10 +93,5 @@ final class ActionsRow {
                 words.say("status.IN_PROGRESS"),
                 words.say("actions.overdue"),
                 words.say("actions.not-overdue"));
-    }
-
-    private static Optional<Action.Note> latest(Action action) {
-        List<Action.Note> notes = action.notes();
-        return notes.isEmpty() ? Optional.empty() : Optional.of(notes.get(notes.size() - 1));
     }
 }

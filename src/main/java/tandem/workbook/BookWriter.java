@@ -1,6 +1,5 @@
 package tandem.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FastByteArrayOutputStream;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Writes a workbook as an {@code .xlsx} file, so that it passes the checklist for accessible spreadsheets. */
 @Component
@@ -37,14 +38,13 @@ class BookWriter {
         this.words = words;
     }
 
-    byte[] write(PlanBook plan) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        write(plan, file);
-        return file.toByteArray();
+    /** The file as it is sent, written where waiting is no harm. */
+    Mono<PlanExport.File> file(PlanBook plan) {
+        return Mono.fromCallable(() -> new PlanExport.File(plan.fileName(), written(plan)))
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
-    /** The file as it is sent. */
-    Resource file(PlanBook plan) {
+    Resource written(PlanBook plan) {
         FastByteArrayOutputStream pieces = new FastByteArrayOutputStream(PIECE);
         write(plan, pieces);
         return new WrittenBook(pieces);

@@ -108,9 +108,10 @@ final class FileCheck {
 
     /** The part, which is known to be whole now; already unpacked, if it was kept. */
     private ZipPart unpack(ZipPart part) {
-        XmlScan scan = scan(part.name().toLowerCase(Locale.ROOT));
-        boolean isXml = isXml(part.name());
-        byte[] whole = roomFor(part);
+        String name = part.name().toLowerCase(Locale.ROOT);
+        XmlScan scan = scan(name);
+        boolean isXml = isXml(name);
+        byte[] whole = isRead(name) ? roomFor(part) : NOTHING;
         CRC32 crc = new CRC32();
         int size = 0;
         try (InputStream bytes = part.open()) {
@@ -132,12 +133,12 @@ final class FileCheck {
         if (size != part.size() || crc.getValue() != part.crc()) {
             throw new Unreadable("damaged");
         }
-        refuse(part.name().toLowerCase(Locale.ROOT));
+        refuse(name);
         return whole.length > 0 ? part.unpacked(whole) : part;
     }
 
     private byte[] roomFor(ZipPart part) {
-        boolean keep = isRead(part.name().toLowerCase(Locale.ROOT)) && part.size() <= MOST_KEPT - kept;
+        boolean keep = part.size() <= MOST_KEPT - kept;
         kept += keep ? (int) part.size() : 0;
         return keep ? new byte[(int) part.size()] : NOTHING;
     }
@@ -185,7 +186,6 @@ final class FileCheck {
     }
 
     private static boolean isXml(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        return small.endsWith(".xml") || small.endsWith(".rels") || small.endsWith(".vml");
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
     }
 }

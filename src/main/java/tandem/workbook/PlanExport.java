@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
 import tandem.Days;
 import tandem.access.Log;
@@ -69,8 +68,7 @@ public class PlanExport {
     private Mono<File> export(AreaCode area, Mono<Plan> plan, Viewer viewer, String address) {
         return Mono.zip(areas.get(area), plan)
                 .flatMap(read -> material(read.getT1()).map(material -> books.make(material, read.getT2(), address)))
-                .flatMap(book -> Mono.fromCallable(() -> new File(book.fileName(), writer.file(book)))
-                        .subscribeOn(Schedulers.boundedElastic()))
+                .flatMap(writer::file)
                 .flatMap(file -> log.appendIfLead(viewer, area, "plan.exported", area.gss())
                         .thenReturn(file));
     }

@@ -3,7 +3,6 @@ package tandem.workbook;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tandem.access.Log;
 import tandem.access.Viewer;
 import tandem.area.Area;
@@ -36,8 +35,7 @@ public class ResultsExport {
     public Mono<PlanExport.File> export(RoundId round, Viewer viewer, String address) {
         return Mono.zip(areas.get(round.area()), results.get(round))
                 .flatMap(read -> book(read.getT1(), read.getT2(), address))
-                .flatMap(book -> Mono.fromCallable(() -> new PlanExport.File(book.fileName(), writer.file(book)))
-                        .subscribeOn(Schedulers.boundedElastic()))
+                .flatMap(writer::file)
                 .flatMap(file -> log.appendIfLead(viewer, round.area(), "results.exported", round.name())
                         .thenReturn(file));
     }

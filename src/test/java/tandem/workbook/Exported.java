@@ -52,7 +52,13 @@ public final class Exported {
 
     /** The workbook as an area has it. */
     static byte[] file(Plan plan, Report report) {
-        return new BookWriter(WORDS).write(book(plan, material(report)));
+        return file(book(plan, material(report)));
+    }
+
+    static byte[] file(PlanBook book) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        new BookWriter(WORDS).write(book, file);
+        return file.toByteArray();
     }
 
     static PlanBook book(Plan plan) {
@@ -65,10 +71,8 @@ public final class Exported {
 
     /** The workbook without results: its other sheets are small. */
     static byte[] plain(Plan plan) {
-        return new BookWriter(WORDS)
-                .write(book(
-                        plan,
-                        new Material(material(USUAL).area(), List.of(), Map.of(), Optional.empty(), TODAY, USUAL)));
+        return file(
+                book(plan, new Material(material(USUAL).area(), List.of(), Map.of(), Optional.empty(), TODAY, USUAL)));
     }
 
     static XSSFWorkbook written(Plan plan) {

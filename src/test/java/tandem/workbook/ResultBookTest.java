@@ -25,7 +25,7 @@ class ResultBookTest {
                     Exported.material(REPORT),
                     SomeResults.someResults(),
                     "http://localhost/areas/E08000033/rounds/2026-1/results");
-    private final XSSFWorkbook book = Exported.opened(new BookWriter(Exported.WORDS).write(made));
+    private final XSSFWorkbook book = Exported.opened(Exported.file(made));
 
     @Test
     void keepsEveryRuleOfAWorkbook() {
@@ -65,7 +65,7 @@ class ResultBookTest {
 
     @Test
     void isNoPlanThatCouldComeBack() {
-        byte[] file = new BookWriter(Exported.WORDS).write(made);
+        byte[] file = Exported.file(made);
 
         assertThatThrownBy(() -> PlanFile.read(file, Exported.HEADINGS))
                 .isInstanceOfSatisfying(

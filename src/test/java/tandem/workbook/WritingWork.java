@@ -16,7 +16,7 @@ final class WritingWork {
         new BookWriter(Exported.WORDS).write(Exported.book(LongPlan.of(1)), new ByteArrayOutputStream());
         HeapChild.sayIdle();
         if (arguments.length == 1) {
-            Resource file = new BookWriter(Exported.WORDS).file(book);
+            Resource file = new BookWriter(Exported.WORDS).written(book);
             System.out.println("bytes " + file.contentLength());
         }
     }

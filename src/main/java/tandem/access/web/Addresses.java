@@ -39,6 +39,11 @@ public final class Addresses {
         return CLAIM + claim.text();
     }
 
+    /** The address of this installation as it was told, so that a path can follow it. */
+    static String withoutSlash(String told) {
+        return told.replaceFirst("/+$", "");
+    }
+
     /** Whether a text is a path on this installation and nothing that a browser could read as another site. */
     public static boolean isLocal(String path) {
         return LOCAL.matcher(path).matches();

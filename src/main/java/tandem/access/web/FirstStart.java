@@ -57,7 +57,7 @@ class FirstStart {
                  A new start prints a new link until one was used.
                 ------------------------------------------------------------------------------
                 """.formatted(
-                        told ? address.replaceAll("/+$", "") : here,
+                        told ? Addresses.withoutSlash(address) : here,
                         path,
                         told
                                 ? "It begins with the address that this installation was told (TANDEM_ADDRESS)."

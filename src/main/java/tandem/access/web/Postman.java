@@ -36,7 +36,7 @@ class Postman implements Letters {
             @Value("${tandem.mail-from:}") String from) {
         this.sender = sender;
         this.events = events;
-        this.address = address.replaceFirst("/+$", "");
+        this.address = Addresses.withoutSlash(address);
         this.from = from;
     }
 

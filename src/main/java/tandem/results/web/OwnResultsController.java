@@ -11,9 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
-import tandem.AreaCode;
 import tandem.Days;
-import tandem.NotFound;
 import tandem.Side;
 import tandem.access.Role;
 import tandem.access.Viewer;
@@ -46,14 +44,13 @@ class OwnResultsController {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @PostMapping(OWN)
     Mono<Rendering> see(@PathVariable String gss, @PathVariable String round, Viewer viewer) {
-        return id(gss, round).flatMap(id -> alone.see(viewer, id)).map(seen -> redirect(seen, "/own-results"));
+        return alone.see(viewer, RoundId.at(gss, round)).map(seen -> redirect(seen, "/own-results"));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping(OWN)
     Mono<Rendering> own(@PathVariable String gss, @PathVariable String round, Viewer viewer) {
-        return id(gss, round)
-                .flatMap(rounds::get)
+        return rounds.get(RoundId.at(gss, round))
                 .flatMap(inPost::withCountedYes)
                 .flatMap(found -> found.isRevealed()
                         ? Mono.just(redirect(found, "/results"))
@@ -78,11 +75,6 @@ class OwnResultsController {
                                 "results.own.agreed." + side.key(), new Object[] {Days.of(yes.at())}))
                         .orElseGet(() -> messages.getMessage("results.own.not-agreed." + side.key())))
                 .toList();
-    }
-
-    private static Mono<RoundId> id(String gss, String round) {
-        return Mono.fromSupplier(() -> new RoundId(new AreaCode(gss), round))
-                .onErrorMap(IllegalArgumentException.class, notAName -> new NotFound("A round", round));
     }
 
     private static Rendering redirect(Round round, String page) {

@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
-import tandem.AreaCode;
-import tandem.NotFound;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
@@ -55,8 +53,6 @@ class ResultsController {
     }
 
     private Mono<ResultsPage> read(String gss, String round, Map<String, String> asked, Viewer viewer) {
-        return Mono.fromSupplier(() -> new RoundId(new AreaCode(gss), round))
-                .onErrorMap(IllegalArgumentException.class, notAName -> new NotFound("A round", round))
-                .flatMap(id -> seeing.page(id, viewer.side().orElseThrow(), new Viewpoint.Asked(asked)));
+        return seeing.page(RoundId.at(gss, round), viewer.side().orElseThrow(), new Viewpoint.Asked(asked));
     }
 }

@@ -5,8 +5,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
-import tandem.AreaCode;
-import tandem.NotFound;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
@@ -28,10 +26,7 @@ class RevealController {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @PostMapping("/areas/{gss}/rounds/{round}/reveal")
     Mono<Rendering> agree(@PathVariable String gss, @PathVariable String round, Viewer viewer) {
-        return Mono.fromSupplier(() -> new RoundId(new AreaCode(gss), round))
-                .onErrorMap(IllegalArgumentException.class, notAName -> new NotFound("A round", round))
-                .flatMap(id -> reveal.agree(viewer, id))
-                .map(RevealController::onwards);
+        return reveal.agree(viewer, RoundId.at(gss, round)).map(RevealController::onwards);
     }
 
     private static Rendering onwards(Round round) {

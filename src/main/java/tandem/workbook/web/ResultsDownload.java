@@ -7,8 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import tandem.AreaCode;
-import tandem.NotFound;
 import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.Addresses;
@@ -31,9 +29,8 @@ class ResultsDownload {
     @GetMapping("/areas/{gss}/rounds/{round}/results.xlsx")
     Mono<ResponseEntity<Resource>> download(
             @PathVariable String gss, @PathVariable String round, Viewer viewer, ServerWebExchange exchange) {
-        return Mono.fromSupplier(() -> new RoundId(new AreaCode(gss), round))
-                .onErrorMap(IllegalArgumentException.class, notAName -> new NotFound("A round", round))
-                .flatMap(id -> export.export(id, viewer, Addresses.absolute(exchange, id.path() + "/results")))
+        RoundId id = RoundId.at(gss, round);
+        return export.export(id, viewer, Addresses.absolute(exchange, id.path() + "/results"))
                 .map(file -> Attachment.of(file.name(), PlanDownload.XLSX, file.content()));
     }
 }
