@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tandem.yaml.FilePlace;
 import tandem.yaml.PlacedText;
@@ -16,6 +17,8 @@ import tandem.yaml.PlacedText;
  * columns of one sheet are called alike, so that is refused.
  */
 public record Report(List<ReportSheet> sheets) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
     /** Who changes the usual words has to find others, and otherwise whoever writes further down. */
     private static final Comparator<PlacedText> BY_PLACE = Comparator.comparing(
@@ -45,7 +48,7 @@ public record Report(List<ReportSheet> sheets) {
 
     /** Words as people compare them: capitals and spaces make no difference, as in a spreadsheet. */
     public static String plain(String words) {
-        return words.replaceAll("[\\s\\u00A0]+", " ").strip().toLowerCase(Locale.UK);
+        return SPACES.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.UK);
     }
 
     private static <T> void refuseTwice(Stream<T> all, Function<T, PlacedText> told, String what) {

@@ -1,6 +1,8 @@
 package tandem.workbook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,13 +14,28 @@ import tandem.report.ReportSheet;
  * called usually, because it may have been taken out before the area changed them.
  *
  * @param reports the area's own words first
+ * @param columns those that have a heading, by the heading as people compare it
  */
-record ActionsHeadings(List<Report> reports) {
+record ActionsHeadings(List<Report> reports, Map<String, Column> columns) {
 
     private static final String SHEET = "actions";
 
     ActionsHeadings {
         reports = List.copyOf(reports);
+        columns = Map.copyOf(columns);
+    }
+
+    ActionsHeadings(List<Report> reports) {
+        this(reports, columns(reports));
+    }
+
+    private static Map<String, Column> columns(List<Report> reports) {
+        Map<String, Column> columns = new HashMap<>();
+        for (Column column : Column.values()) {
+            reports.forEach(report ->
+                    columns.putIfAbsent(Report.plain(report.sheet(SHEET).heading(column.id())), column));
+        }
+        return columns;
     }
 
     /** The heading that the area gives the column. */
@@ -36,10 +53,7 @@ record ActionsHeadings(List<Report> reports) {
 
     /** The column that has this heading. */
     Optional<Column> find(String heading) {
-        return Stream.of(Column.values())
-                .filter(column -> sheets().anyMatch(sheet ->
-                        Report.plain(sheet.heading(column.id())).equals(Report.plain(heading))))
-                .findFirst();
+        return Optional.ofNullable(columns.get(Report.plain(heading)));
     }
 
     /** How well a tab is known: 0 is the area's own name, more is an older one, the most is none. */

@@ -1,6 +1,5 @@
 package tandem.workbook;
 
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -11,15 +10,11 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Draws a native bar chart beside a table: for each row a filled bar of the council and an outlined one of the VCS.
@@ -33,19 +28,15 @@ final class BarWriter {
     private static final int GAP = 60;
     private static final double EDGE = 1.75;
 
-    private final XSSFSheet sheet;
     private final Chart.Bars bars;
-    private final int rows;
+    private final ChartCells cells;
 
-    BarWriter(XSSFSheet sheet, Chart.Bars bars, int rows) {
-        this.sheet = sheet;
+    BarWriter(Chart.Bars bars, Table table) {
         this.bars = bars;
-        this.rows = rows;
+        this.cells = new ChartCells(table);
     }
 
-    void write(int column, String council, String vcs) {
-        XSSFChart chart = ChartPlace.beside(sheet, column, bars);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    void draw(XSSFChart chart, String council, String vcs) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, steps(chart));
@@ -53,7 +44,6 @@ final class BarWriter {
         data.setGapWidth(GAP);
         series(data, bars.councilColumn(), council, XDDFColor.from(COUNCIL), XDDFColor.from(COUNCIL));
         series(data, bars.vcsColumn(), vcs, XDDFColor.from(PresetColor.WHITE), XDDFColor.from(VCS));
-        chart.plot(data);
     }
 
     private XDDFValueAxis steps(XSSFChart chart) {
@@ -67,9 +57,8 @@ final class BarWriter {
     }
 
     private void series(XDDFBarChartData data, int column, String name, XDDFColor inside, XDDFColor edge) {
-        XDDFDataSource<String> names = XDDFDataSourcesFactory.fromStringCellRange(sheet, column(bars.nameColumn()));
-        XDDFChartData.Series series =
-                data.addSeries(names, XDDFDataSourcesFactory.fromNumericCellRange(sheet, column(column)));
+        int rows = cells.table().rows().count();
+        XDDFChartData.Series series = data.addSeries(cells.words(bars.nameColumn()), cells.steps(column, 0, rows));
         series.setTitle(name, null);
         XDDFShapeProperties bar = new XDDFShapeProperties();
         bar.setFillProperties(new XDDFSolidFillProperties(inside));
@@ -77,9 +66,6 @@ final class BarWriter {
         line.setWidth(EDGE);
         bar.setLineProperties(line);
         series.setShapeProperties(bar);
-    }
-
-    private CellRangeAddress column(int column) {
-        return new CellRangeAddress(SheetWriter.FIRST, SheetWriter.FIRST + rows - 1, column, column);
+        series.plot();
     }
 }

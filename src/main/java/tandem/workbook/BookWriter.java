@@ -83,16 +83,6 @@ class BookWriter {
 
     private void sheet(SheetWriter writer, Table table) {
         XSSFSheet sheet = writer.write(table);
-        int beside = table.headers().size() + 1;
-        String council = words.say("side.council");
-        String vcs = words.say("side.vcs");
-        table.chart().ifPresent(chart -> {
-            if (chart instanceof Chart.Scatter scatter) {
-                new ScatterWriter(sheet, scatter).write(beside, council, vcs);
-            } else if (chart instanceof Chart.Bars bars) {
-                new BarWriter(sheet, bars, table.rows().count()).write(beside, council, vcs);
-            }
-        });
         if (table.name().equals(ActionsSheet.NAME)) {
             actions(sheet, table.lastRow() + ROWS_TO_ADD);
         }

@@ -1,19 +1,14 @@
 package tandem.workbook;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes what stands in a cell, in the look that it has. */
 final class CellWriter {
 
-    private final XSSFWorkbook book;
     private final Styles styles;
 
     CellWriter(XSSFWorkbook book) {
-        this.book = book;
         this.styles = new Styles(book);
     }
 
@@ -27,7 +22,7 @@ final class CellWriter {
             return text(at, told.text());
         }
         if (cell instanceof Cell.ToSheet link) {
-            return link(at, link);
+            return text(at, link.text(), styles.link);
         }
         if (cell instanceof Cell.Figure figure) {
             at.setCellValue(figure.value());
@@ -55,12 +50,5 @@ final class CellWriter {
         at.setCellValue(SafeText.marked(safe));
         at.setCellStyle(look);
         return safe;
-    }
-
-    private String link(org.apache.poi.ss.usermodel.Cell at, Cell.ToSheet link) {
-        Hyperlink there = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        there.setAddress(SheetNameFormatter.format(link.sheet()) + "!A1");
-        at.setHyperlink(there);
-        return text(at, link.text(), styles.link);
     }
 }

@@ -1,6 +1,7 @@
 package tandem.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 
@@ -26,7 +27,7 @@ final class RowWriter {
             String words = cells.write(row.createCell(column), told.get(column));
             lines = Math.max(lines, Letters.lines(words, widths[column]));
         }
-        height(row, lines);
+        row.setHeightInPoints(height(lines));
     }
 
     /** Writes words in one look in all cells of a row. */
@@ -36,10 +37,17 @@ final class RowWriter {
             String written = cells.text(row.createCell(column), words.get(column), look);
             lines = Math.max(lines, Letters.lines(written, widths[column]));
         }
-        height(row, lines);
+        row.setHeightInPoints(height(lines));
     }
 
-    private static void height(Row row, int lines) {
-        row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + GAP));
+    /** How high a row with these cells is, in points. */
+    float height(List<Cell> told) {
+        return height(IntStream.range(0, told.size())
+                .map(column -> Letters.lines(SafeText.of(told.get(column).words()), widths[column]))
+                .reduce(1, Math::max));
+    }
+
+    private static float height(int lines) {
+        return Math.min(HIGHEST, lines * LINE + GAP);
     }
 }

@@ -1,6 +1,5 @@
 package tandem.workbook;
 
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -10,15 +9,11 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Draws a native scatter chart beside a table: filled council circles and open VCS diamonds on the same steps, so that both
@@ -36,17 +31,15 @@ final class ScatterWriter {
 
     private static final double OUTLINE = 1.5;
 
-    private final XSSFSheet sheet;
     private final Chart.Scatter scatter;
+    private final ChartCells cells;
 
-    ScatterWriter(XSSFSheet sheet, Chart.Scatter scatter) {
-        this.sheet = sheet;
+    ScatterWriter(Chart.Scatter scatter, Table table) {
         this.scatter = scatter;
+        this.cells = new ChartCells(table);
     }
 
-    void write(int column, String council, String vcs) {
-        XSSFChart chart = ChartPlace.beside(sheet, column, scatter);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    void draw(XSSFChart chart, String council, String vcs) {
         XDDFValueAxis across = axis(chart, AxisPosition.BOTTOM, scatter.xName());
         XDDFValueAxis up = axis(chart, AxisPosition.LEFT, scatter.yName());
         XDDFScatterChartData data = (XDDFScatterChartData) chart.createData(ChartTypes.SCATTER, across, up);
@@ -54,7 +47,6 @@ final class ScatterWriter {
         XDDFColor blue = XDDFColor.from(COUNCIL);
         series(data, scatter.councilColumn(), council, MarkerStyle.CIRCLE, new XDDFSolidFillProperties(blue), blue);
         series(data, scatter.vcsColumn(), vcs, MarkerStyle.DIAMOND, new XDDFNoFillProperties(), XDDFColor.from(VCS));
-        chart.plot(data);
     }
 
     private static XDDFValueAxis axis(XSSFChart chart, AxisPosition position, String name) {
@@ -75,8 +67,8 @@ final class ScatterWriter {
             MarkerStyle style,
             XDDFFillProperties inside,
             XDDFColor outline) {
-        XDDFScatterChartData.Series series =
-                (XDDFScatterChartData.Series) data.addSeries(steps(scatter.x(), column), steps(scatter.y(), column));
+        XDDFScatterChartData.Series series = (XDDFScatterChartData.Series) data.addSeries(
+                cells.steps(column, scatter.x(), scatter.count()), cells.steps(column, scatter.y(), scatter.count()));
         series.setTitle(name, null);
         series.setMarkerStyle(style);
         XDDFShapeProperties marker = new XDDFShapeProperties();
@@ -89,11 +81,6 @@ final class ScatterWriter {
         XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setLineProperties(none);
         series.setShapeProperties(shape);
-    }
-
-    private XDDFNumericalDataSource<Double> steps(int from, int column) {
-        int first = SheetWriter.FIRST + from;
-        return XDDFDataSourcesFactory.fromNumericCellRange(
-                sheet, new CellRangeAddress(first, first + scatter.count() - 1, column, column));
+        series.plot();
     }
 }

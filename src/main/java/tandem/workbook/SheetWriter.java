@@ -1,19 +1,22 @@
 package tandem.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
 /**
- * Writes one table as a sheet: title in A1, what the sheet holds in A2, the header in row 3, the data below. Rows that are
- * made when they are asked for are left to the moment in which the file is written.
+ * Writes one table as a sheet: title in A1, what the sheet holds in A2, the header in row 3, the data below. Rows are left
+ * to the moment in which the file is written, and go into it one by one.
  */
 final class SheetWriter {
 
@@ -38,11 +41,22 @@ final class SheetWriter {
         XSSFSheet sheet = book.getXSSFWorkbook().createSheet(table.sheet());
         List<Integer> widths = Widths.of(table);
         RowWriter rows = new RowWriter(cells, widths);
-        title(sheet, table.title());
-        String holds = words.say(table.chart().isPresent() ? "holds.chart" : "holds.table");
-        cells.text(sheet.createRow(1).createCell(0), holds, cells.styles().holds);
-        rows.write(sheet.createRow(HEADER), table.headers(), cells.styles().header);
-        rows(sheet, table, rows);
+        book.stream(
+                sheet,
+                new CellRangeAddress(0, table.lastRow(), 0, table.headers().size() - 1),
+                there -> {
+                    title(there, table.title());
+                    String holds = words.say(table.chart().isPresent() ? "holds.chart" : "holds.table");
+                    cells.text(there.createRow(1).createCell(0), holds, cells.styles().holds);
+                    rows.write(there.createRow(HEADER), table.headers(), cells.styles().header);
+                    for (int at = 0; at < table.rows().count(); at++) {
+                        rows.write(there.createRow(FIRST + at), table.row(at));
+                    }
+                });
+        table.chart().ifPresent(chart -> draw(sheet, table, chart, rows));
+        if (table.rows().isHeld()) {
+            links(sheet, table);
+        }
         asTable(sheet, table);
         columns(sheet, table, widths);
         print(sheet);
@@ -53,41 +67,62 @@ final class SheetWriter {
     XSSFSheet lines(String name, List<String> lines, int width) {
         XSSFSheet sheet = book.getXSSFWorkbook().createSheet(name);
         RowWriter rows = new RowWriter(cells, List.of(width));
-        title(sheet, lines.get(0));
-        for (int line = 1; line < lines.size(); line++) {
-            rows.write(sheet.createRow(line), List.of(lines.get(line)), cells.styles().plain);
-        }
+        book.stream(sheet, new CellRangeAddress(0, lines.size() - 1, 0, 0), there -> {
+            title(there, lines.get(0));
+            for (int line = 1; line < lines.size(); line++) {
+                rows.write(there.createRow(line), List.of(lines.get(line)), cells.styles().plain);
+            }
+        });
         sheet.setColumnWidth(0, width * UNIT);
         onePageWide(sheet);
         return sheet;
     }
 
+    private void draw(XSSFSheet sheet, Table table, Chart chart, RowWriter rows) {
+        List<Float> heights = table.rows().stream().map(rows::height).toList();
+        XSSFChart place = ChartPlace.beside(sheet, table.headers().size() + 1, chart, heights);
+        String council = words.say("side.council");
+        String vcs = words.say("side.vcs");
+        if (chart instanceof Chart.Scatter scatter) {
+            new ScatterWriter(scatter, table).draw(place, council, vcs);
+        } else if (chart instanceof Chart.Bars bars) {
+            new BarWriter(bars, table).draw(place, council, vcs);
+        }
+    }
+
     /** The title in A1, in a row that is high enough for its letters in every program. */
-    private void title(XSSFSheet sheet, String title) {
-        XSSFRow row = sheet.createRow(0);
+    private void title(Sheet sheet, String title) {
+        Row row = sheet.createRow(0);
         cells.text(row.createCell(0), title, cells.styles().title);
         row.setHeightInPoints(TITLE_LINE);
     }
 
-    private void rows(XSSFSheet sheet, Table table, RowWriter rows) {
-        if (!table.rows().isHeld()) {
-            book.stream(sheet, table, rows);
-            return;
-        }
+    private static void links(XSSFSheet sheet, Table table) {
         for (int at = 0; at < table.rows().count(); at++) {
-            rows.write(sheet.createRow(FIRST + at), table.row(at));
+            List<Cell> row = table.row(at);
+            for (int column = 0; column < row.size(); column++) {
+                if (row.get(column) instanceof Cell.ToSheet link) {
+                    Links.toSheet(sheet, new CellAddress(FIRST + at, column), link.sheet());
+                }
+            }
         }
     }
 
+    /** Written as it stands in the file: the library's own way looks through all columns again for each of them. */
     private static void asTable(XSSFSheet sheet, Table table) {
-        AreaReference area = new AreaReference(
-                new CellReference(HEADER, 0),
-                new CellReference(table.lastRow(), table.headers().size() - 1),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable made = sheet.createTable(area);
+        XSSFTable made = sheet.createTable(null);
         made.setName(table.name());
         made.setDisplayName(table.name());
-        made.updateHeaders();
+        CTTable told = made.getCTTable();
+        told.setRef(
+                new CellRangeAddress(HEADER, table.lastRow(), 0, table.headers().size() - 1).formatAsString());
+        CTTableColumns columns = told.addNewTableColumns();
+        columns.setCount(table.headers().size());
+        for (int column = 0; column < table.headers().size(); column++) {
+            CTTableColumn heading = columns.addNewTableColumn();
+            heading.setId(column + 1L);
+            heading.setName(SafeText.of(table.headers().get(column)));
+        }
     }
 
     /** Rows that people add below are wrapped and dated as those above. */

@@ -3,20 +3,22 @@ package tandem.workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.StreamingSheetWriter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook whose long sheets are written row by row into the file. Only one row of them is held at a time, with its texts
+ * A workbook whose sheets are written row by row into the file. Only one row of them is held at a time, with its texts
  * in its cells, and nothing lies on a disk meanwhile.
  */
 final class StreamedBook extends DeferredSXSSFWorkbook {
@@ -31,26 +33,21 @@ final class StreamedBook extends DeferredSXSSFWorkbook {
         this.day = day;
     }
 
-    /** Leaves the rows of a table to the moment in which the file is written. */
-    void stream(XSSFSheet sheet, Table table, RowWriter writer) {
-        sheet.setDimensionOverride(
-                new CellRangeAddress(0, table.lastRow(), 0, table.headers().size() - 1));
-        getStreamingSheet(sheet.getSheetName()).setRowGenerator(rows -> write(rows, table, writer));
-    }
-
-    private static void write(SXSSFSheet rows, Table table, RowWriter writer) {
-        for (int at = 0; at < table.rows().count(); at++) {
-            writer.write(rows.createRow(SheetWriter.FIRST + at), table.row(at));
-        }
+    /** Leaves the rows of a sheet, which fill this area, to the moment in which the file is written. */
+    void stream(XSSFSheet sheet, CellRangeAddress area, Consumer<Sheet> content) {
+        sheet.setDimensionOverride(area);
+        getStreamingSheet(sheet.getSheetName()).setRowGenerator(content::accept);
     }
 
     @Override
     public void write(OutputStream file) throws IOException {
         try (UnsynchronizedByteArrayOutputStream frame =
-                UnsynchronizedByteArrayOutputStream.builder().get()) {
-            getXSSFWorkbook().write(frame);
-            ZipFile parts = ZipFile.builder().setByteArray(frame.toByteArray()).get();
-            injectData(new ZipFileZipEntrySource(parts), file);
+                        UnsynchronizedByteArrayOutputStream.builder().get();
+                ZipArchiveOutputStream parts = new ZipArchiveOutputStream(frame)) {
+            parts.setLevel(Deflater.NO_COMPRESSION);
+            getXSSFWorkbook().write(parts);
+            ZipFile read = ZipFile.builder().setByteArray(frame.toByteArray()).get();
+            injectData(new ZipFileZipEntrySource(read), file);
         }
     }
 

@@ -108,9 +108,7 @@ final class Widths {
         }
 
         void measure(Cell cell) {
-            String text = cell instanceof Cell.Words words
-                    ? words.text()
-                    : cell instanceof Cell.ToSheet link ? link.text() : "";
+            String text = cell.words();
             longest = Math.max(longest, Letters.width(text));
             word = Math.min(LONGEST_WORD, Math.max(word, Letters.widestWord(text)));
         }
