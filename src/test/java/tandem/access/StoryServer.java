@@ -16,6 +16,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"tandem.data=${java.io.tmpdir}/tandem-story-${random.uuid}", "tandem.limits.wrong-links=1000000"})
+        properties = {
+            "tandem.data=${java.io.tmpdir}/tandem-story-${random.uuid}",
+            "tandem.limits.wrong-links=1000000",
+            // A story may rest between two requests: its client would learn too late that it was cut off.
+            "tandem.limits.until-asked=10m"
+        })
 @Import(Actors.class)
 public @interface StoryServer {}
