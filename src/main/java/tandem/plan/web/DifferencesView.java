@@ -5,6 +5,7 @@ import tandem.plan.Action;
 import tandem.plan.Differences;
 import tandem.plan.Differences.OfAction;
 import tandem.plan.Field;
+import tandem.plan.WordByWord;
 
 /** What became different from one version to another, ready to show. */
 record DifferencesView(List<Entry> entries, boolean reordered, boolean none) {
@@ -33,11 +34,12 @@ record DifferencesView(List<Entry> entries, boolean reordered, boolean none) {
         }
     }
 
-    /** What one field said before and says now. */
-    record Line(String label, String before, String after) {
+    /** What one field said before and says now, word by word. */
+    record Line(String label, WordByWord words) {
 
         static Line of(Field field, Action before, Action after, PlanWords words) {
-            return new Line(words.label(field), words.told(field, before), words.told(field, after));
+            return new Line(
+                    words.label(field), WordByWord.between(words.told(field, before), words.told(field, after)));
         }
     }
 }

@@ -8,6 +8,7 @@ import tandem.area.web.Phrases;
 import tandem.plan.Action;
 import tandem.plan.Action.Note;
 import tandem.plan.Field;
+import tandem.plan.WordByWord;
 import tandem.plan.web.PlanWords;
 import tandem.workbook.FileEdit;
 import tandem.workbook.FileEdit.Asked;
@@ -92,8 +93,9 @@ class ImportWords {
                 change.taken().stream()
                         .map(field -> new FieldView(
                                 plan.label(field),
-                                told(field, change.now(), change.now()),
-                                told(field, change.file(), change.now()),
+                                WordByWord.between(
+                                        told(field, change.now(), change.now()),
+                                        told(field, change.file(), change.now())),
                                 change.edit().cells(field)))
                         .toList(),
                 change.clashes().stream()
@@ -117,10 +119,14 @@ class ImportWords {
                 phrases.say("workbook.import.row", edit.row()),
                 Arrays.stream(Field.values())
                         .filter(field -> !plan.text(field, action).isEmpty())
-                        .map(field ->
-                                new FieldView(plan.label(field), "", cut(plan.told(field, action)), edit.cells(field)))
+                        .map(field -> new FieldView(
+                                plan.label(field), asItIs(cut(plan.told(field, action))), edit.cells(field)))
                         .toList(),
                 List.of());
+    }
+
+    private static WordByWord asItIs(String text) {
+        return WordByWord.between(text, text);
     }
 
     /** Of notes, which are only ever added to, the last one. */

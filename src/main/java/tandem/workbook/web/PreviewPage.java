@@ -2,6 +2,7 @@ package tandem.workbook.web;
 
 import java.util.List;
 import tandem.area.web.Phrases;
+import tandem.plan.WordByWord;
 import tandem.site.web.FormErrors;
 import tandem.workbook.Fault;
 import tandem.workbook.Proposal;
@@ -73,8 +74,8 @@ record PreviewPage(
     /** One action that changes or is new. */
     record ChangeView(String title, List<FieldView> fields, List<ClashView> clashes) {}
 
-    /** What a field says now and what it will say, and the cells that say so. */
-    record FieldView(String label, String before, String after, String cells) {}
+    /** What a field says now and what it will say, word by word, and the cells that say so. */
+    record FieldView(String label, WordByWord words, String cells) {}
 
     /** A field that both changed, to choose from. */
     record ClashView(String id, String name, String label, String file, String plan, String cells, String chosen) {}

@@ -20,6 +20,8 @@ import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.AbstractLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import tandem.plan.WordByWord;
+import tandem.plan.WordByWord.Piece;
 import tandem.site.web.FormErrors;
 import tandem.workbook.web.PreviewPage.ChangeView;
 import tandem.workbook.web.PreviewPage.ClashView;
@@ -74,7 +76,7 @@ class EscapedPropertyTest {
     private static PreviewPage page(String text) {
         ChangeView change = new ChangeView(
                 text,
-                List.of(new FieldView(text, text, text, text)),
+                List.of(new FieldView(text, new WordByWord(marked(text), marked(text)), text)),
                 List.of(new ClashView("id", "name", text, text, text, text, "file")));
         List<Line> lines = List.of(new Line(text, text));
         return new PreviewPage(
@@ -93,6 +95,10 @@ class EscapedPropertyTest {
                 7,
                 true,
                 FormErrors.none());
+    }
+
+    private static List<Piece> marked(String text) {
+        return List.of(new Piece(text, true), new Piece("", false));
     }
 
     private static List<String> shape(Document page) {
