@@ -85,7 +85,7 @@ public record Action(
             throw new Rejected("plan.action.stopped-without-note");
         }
         List<Note> told = Stream.concat(
-                        notes.stream(), progress.note().filter(note -> stops || !isLatest(note)).stream())
+                        notes.stream(), progress.note().filter(note -> stops || !isItsWritersLatest(note)).stream())
                 .toList();
         return progress.status() == status && told.equals(notes)
                 ? this
@@ -97,8 +97,12 @@ public record Action(
         return notes.stream().reduce((earlier, later) -> later);
     }
 
-    private boolean isLatest(Note note) {
-        return latestNote().filter(note::equals).isPresent();
+    private boolean isItsWritersLatest(Note note) {
+        return notes.stream()
+                .filter(earlier -> earlier.author().equals(note.author()))
+                .reduce((earlier, later) -> later)
+                .filter(note::equals)
+                .isPresent();
     }
 
     /** The same action with its notes as they read now, for example with a writer's name. */

@@ -17,7 +17,12 @@ public interface Plans {
     Flux<Plan> list();
 
     /** Every version, newest first. */
-    Flux<Plan> listVersions(AreaCode area);
+    default Flux<Plan> listVersions(AreaCode area) {
+        return listVersions(area, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** The newest versions before one, newest first, and at most so many. */
+    Flux<Plan> listVersions(AreaCode area, int before, int most);
 
     /** Stores the plan if it still is as it was before; false if somebody else changed, accepted or declined it first. */
     Mono<Boolean> replace(Plan before, Plan after);

@@ -17,7 +17,8 @@ import tandem.workbook.FileCell.Kind;
 
 /**
  * Dates as programs keep them and as people in England type them; years from 2000 to 2199. A day of the week must be the
- * date's own. A month and two digits are a month of a year, as in {@code Jun-27}: no date is read without its year.
+ * date's own. A month and two digits are a month of a year with a hyphen between them, as spreadsheets write it
+ * ({@code Jun-27}), and refused with a space, since {@code June 14} is a day to many. No date is read without its year.
  */
 final class TypedDay {
 
@@ -42,7 +43,7 @@ final class TypedDay {
             .map(TypedDay::pattern)
             .toList();
     private static final List<DateTimeFormatter> MONTHS = Stream.of(
-                    "MMMM uuuu", "MMM uuuu", "MMMM uu", "MMM uu", "M/uuuu", "uuuu-M", "MMM-uu")
+                    "MMMM uuuu", "MMM uuuu", "M/uuuu", "uuuu-M", "MMM-uu")
             .map(TypedDay::pattern)
             .toList();
 

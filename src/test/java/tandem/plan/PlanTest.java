@@ -93,6 +93,21 @@ class PlanTest {
     }
 
     @Test
+    void addsANoteOnceAlsoWhenSomebodyElseNotesSomethingInBetween() {
+        Plan plan = aPlan().with(anAction("Meet every month")).build();
+        Plan noted = plan.report("A1", Status.NOT_STARTED, report(Status.NOT_STARTED, "Room booked"), TOM, NOW)
+                .report(
+                        "A1",
+                        Status.NOT_STARTED,
+                        new Progress(Status.NOT_STARTED, Optional.of(new Note(TODAY, "", "Thank you", PRIYA.id()))),
+                        PRIYA,
+                        NOW);
+
+        assertThat(noted.report("A1", Status.NOT_STARTED, report(Status.NOT_STARTED, "Room booked"), TOM, NOW))
+                .isSameAs(noted);
+    }
+
+    @Test
     void addsANoteAgainThatAnotherOneCameAfter() {
         Plan plan = aPlan().with(anAction("Meet every month")).build();
 

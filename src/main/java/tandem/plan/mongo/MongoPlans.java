@@ -19,7 +19,6 @@ import tandem.access.Person;
 import tandem.access.PersonId;
 import tandem.plan.Plan;
 import tandem.plan.Plans;
-import tandem.store.Keys;
 
 /**
  * The plan of an area is one document, and that document is the truth. A version is copied to the archive before the
@@ -62,16 +61,25 @@ class MongoPlans implements Plans {
     }
 
     @Override
-    public Flux<Plan> listVersions(AreaCode area) {
-        return head(area)
-                .flatMapMany(head -> mongo.find(Keys.beneath(area), PlanVersionDocument.class)
-                        .map(PlanVersionDocument::content)
-                        .filter(content -> content.version() < head.version())
-                        .concatWithValues(head.content())
-                        .map(PlanContent::toPlan)
-                        .sort(Comparator.comparingInt(Plan::version).reversed())
-                        .collectList()
-                        .flatMapMany(this::named));
+    public Flux<Plan> listVersions(AreaCode area, int before, int most) {
+        return head(area).flatMapMany(head -> {
+            int end = Math.min(before, head.version() + 1);
+            int start = Math.max(1, end - most);
+            return archived(area, start, end)
+                    .filter(content -> content.version() < head.version())
+                    .concatWith(Mono.just(head.content()).filter(content -> content.version() < end))
+                    .map(PlanContent::toPlan)
+                    .sort(Comparator.comparingInt(Plan::version).reversed())
+                    .collectList()
+                    .flatMapMany(this::named);
+        });
+    }
+
+    private Flux<PlanContent> archived(AreaCode area, int start, int end) {
+        Query between = Query.query(where("_id")
+                .gte(PlanVersionDocument.id(area.gss(), start))
+                .lt(PlanVersionDocument.id(area.gss(), end)));
+        return mongo.find(between, PlanVersionDocument.class).map(PlanVersionDocument::content);
     }
 
     @Override

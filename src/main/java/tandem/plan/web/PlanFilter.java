@@ -1,16 +1,25 @@
 package tandem.plan.web;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import tandem.area.web.Typed;
 import tandem.plan.Action.Status;
 import tandem.plan.Selection;
 import tandem.plan.Selection.Mine;
 import tandem.plan.Selection.When;
 
-/** Which actions to show, as it stands in the address of the page; an empty part leaves them all, as does a status or a time that there is not. */
-record PlanFilter(String lead, String relationship, String principle, String status, String due, String mine) {
+/**
+ * Which actions to show, as it stands in the address of the page; an empty part leaves them all, as does a status or a time
+ * that there is not.
+ *
+ * @param from the number of the action from which on they are shown
+ */
+record PlanFilter(
+        String lead, String relationship, String principle, String status, String due, String mine, String from) {
 
     PlanFilter(
             @Nullable String lead,
@@ -18,17 +27,23 @@ record PlanFilter(String lead, String relationship, String principle, String sta
             @Nullable String principle,
             @Nullable String status,
             @Nullable String due,
-            @Nullable String mine) {
+            @Nullable String mine,
+            @Nullable String from) {
         this.lead = Typed.line(lead);
         this.relationship = Typed.line(relationship);
         this.principle = Typed.line(principle);
         this.status = known(Status.values(), Typed.line(status));
         this.due = known(When.values(), Typed.line(due));
         this.mine = Typed.line(mine);
+        this.from = Typed.line(from);
     }
 
     static PlanFilter none() {
-        return new PlanFilter(null, null, null, null, null, null);
+        return none("");
+    }
+
+    private static PlanFilter none(String from) {
+        return new PlanFilter(null, null, null, null, null, null, from);
     }
 
     public boolean isOnlyMine() {
@@ -36,7 +51,23 @@ record PlanFilter(String lead, String relationship, String principle, String sta
     }
 
     boolean isEmpty() {
-        return equals(none());
+        return equals(none(from));
+    }
+
+    /** The address of what is chosen, from this action on. */
+    String address(String plan, int first) {
+        Map<String, String> chosen = new TreeMap<>(Map.of(
+                "lead", lead,
+                "relationship", relationship,
+                "principle", principle,
+                "status", status,
+                "due", due,
+                "mine", mine,
+                "from", first > 1 ? String.valueOf(first) : ""));
+        chosen.values().removeIf(String::isEmpty);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(plan).fragment("actions");
+        chosen.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(chosen).toUriString();
     }
 
     Selection selection(Optional<Mine> me) {

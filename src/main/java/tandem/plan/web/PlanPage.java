@@ -19,6 +19,7 @@ import tandem.site.web.FormErrors;
  * @param changed what differs from the version agreed last, when there is one and it was changed since
  * @param answering what the viewer can accept or decline for their side, if anything
  * @param filter which of the actions are shown; nothing in an empty plan
+ * @param parts where many actions are shown: which these are, and the addresses of those before and after
  * @param waiting why nobody can accept it as it stands; empty if they can
  */
 record PlanPage(
@@ -34,6 +35,7 @@ record PlanPage(
         boolean empty,
         FilterView filter,
         List<ActionCard> cards,
+        Optional<Parts> parts,
         FormErrors errors) {
 
     /** Who asks when, and what was typed: which actions to see, or why the version is declined. */
@@ -44,6 +46,7 @@ record PlanPage(
         String gss = plan.area().gss();
         List<Action> actions = plan.actions();
         FilterView filter = FilterView.of(plan, subjects, asked.filter(), asked.me(), asked.today(), words);
+        Window window = Window.around(asked.filter().from(), filter.places().size());
         return new PlanPage(
                 words.say("title"),
                 "/areas/" + gss,
@@ -56,10 +59,11 @@ record PlanPage(
                 asked.viewer().role().leads(),
                 actions.isEmpty(),
                 filter,
-                filter.places().stream()
+                window.of(filter.places()).stream()
                         .map(place -> ActionCard.summary(gss, actions, place, asked.today(), words))
                         .map(card -> filter.open() ? card.staying() : card)
                         .toList(),
+                Parts.of(window, asked.filter(), gss, words),
                 asked.errors());
     }
 
@@ -76,6 +80,25 @@ record PlanPage(
         List<String> oneSided = plan.oneSided();
         return oneSided.isEmpty() ? "" : words.say("waiting", oneSided.size(), String.join(", ", oneSided));
     }
+
+    /** Some of many actions. */
+    record Parts(String said, List<Part> around) {
+
+        static Optional<Parts> of(Window window, PlanFilter filter, String gss, PlanWords words) {
+            return Optional.of(window.around())
+                    .filter(around -> !around.isEmpty())
+                    .map(around -> new Parts(
+                            words.say("part", window.from(), window.to(), window.all()),
+                            around.stream()
+                                    .map(part -> new Part(
+                                            words.say("part", part.from(), part.to(), part.all()),
+                                            filter.address("/areas/" + gss + "/plan", part.from())))
+                                    .toList()));
+        }
+    }
+
+    /** The actions before or after those that are shown. */
+    record Part(String label, String href) {}
 
     /** What differs from the version that both sides accepted last. */
     record Changed(String title, String who, DifferencesView differences) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import tandem.AreaCode;
@@ -18,6 +19,8 @@ import tandem.plan.Plans;
 @Controller
 class VersionPages {
 
+    private static final String VERSION = "[1-9][0-9]{0,5}";
+
     private final Plans plans;
     private final Planning planning;
     private final PlanWords words;
@@ -30,18 +33,19 @@ class VersionPages {
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan/versions")
-    Mono<Rendering> versions(@PathVariable String gss) {
-        return plans.listVersions(new AreaCode(gss))
+    Mono<Rendering> versions(@PathVariable String gss, @RequestParam(defaultValue = "") String before) {
+        int end = before.matches(VERSION) ? Integer.parseInt(before) : Integer.MAX_VALUE;
+        return plans.listVersions(new AreaCode(gss), end, VersionsPage.SHOWN)
                 .collectList()
-                .map(all -> Rendering.view("plan/versions")
-                        .modelAttribute("page", VersionsPage.of(gss, all, words))
+                .map(some -> Rendering.view("plan/versions")
+                        .modelAttribute("page", VersionsPage.of(gss, some, end < Integer.MAX_VALUE, words))
                         .build());
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan/versions/{version}")
     Mono<Rendering> version(@PathVariable String gss, @PathVariable String version) {
-        if (!version.matches("[1-9][0-9]{0,5}")) {
+        if (!version.matches(VERSION)) {
             return Mono.error(new NotFound("A version of the plan", version));
         }
         return plans.getVersion(new AreaCode(gss), Integer.parseInt(version))

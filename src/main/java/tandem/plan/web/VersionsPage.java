@@ -8,17 +8,27 @@ import tandem.Side;
 import tandem.plan.Change;
 import tandem.plan.Plan;
 
-/** Every version of the plan, newest first. */
-record VersionsPage(String title, String back, List<Row> rows) {
+/**
+ * Versions of the plan, newest first, so many at a time.
+ *
+ * @param earlier the address of those before them; empty if there are none
+ * @param latest the address of the newest ones; empty if these are the newest
+ */
+record VersionsPage(String title, String back, List<Row> rows, String earlier, String latest) {
 
-    static VersionsPage of(String gss, List<Plan> versions, PlanWords words) {
+    static final int SHOWN = 50;
+
+    static VersionsPage of(String gss, List<Plan> versions, boolean later, PlanWords words) {
         String plan = "/areas/" + gss + "/plan";
+        int oldest = versions.isEmpty() ? 1 : versions.get(versions.size() - 1).version();
         return new VersionsPage(
                 words.say("versions.title"),
                 plan,
                 versions.stream()
                         .map(version -> Row.of(version, plan + "/versions/" + version.version(), words))
-                        .toList());
+                        .toList(),
+                oldest > 1 ? plan + "/versions?before=" + oldest : "",
+                later ? plan + "/versions" : "");
     }
 
     /** What made a version, in words. */

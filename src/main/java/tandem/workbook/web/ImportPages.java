@@ -40,7 +40,7 @@ class ImportPages {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @GetMapping("/areas/{gss}/plan/import")
     Rendering choose(@PathVariable String gss) {
-        return page(gss, FormErrors.none());
+        return page(gss, FormErrors.none(), HttpStatus.OK);
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
@@ -55,7 +55,8 @@ class ImportPages {
                         why -> Mono.just(page(
                                 gss,
                                 FormErrors.none()
-                                        .with("file", why.key(), why.arguments().toArray()))));
+                                        .with("file", why.key(), why.arguments().toArray()),
+                                HttpStatus.UNPROCESSABLE_CONTENT)));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
@@ -63,7 +64,7 @@ class ImportPages {
     Mono<Rendering> look(@PathVariable String gss, @PathVariable String upload, Viewer viewer) {
         Waiting waiting = new Waiting(new AreaCode(gss), upload, viewer);
         return look(waiting, ImportChoices.none(), FormErrors.none(), HttpStatus.OK)
-                .onErrorResume(NotFound.class, gone -> takenBefore(waiting, gone));
+                .onErrorResume(NotFound.class, gone -> gone(waiting));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
@@ -73,19 +74,24 @@ class ImportPages {
         Waiting waiting = new Waiting(new AreaCode(gss), upload, viewer);
         return exchange.getFormData()
                 .flatMap(typed -> decide(waiting, typed))
-                .onErrorResume(NotFound.class, gone -> takenBefore(waiting, gone));
+                .onErrorResume(NotFound.class, gone -> gone(waiting));
     }
 
-    /** Who presses twice, or goes back, comes to the plan that was changed once. */
-    private Mono<Rendering> takenBefore(Waiting waiting, NotFound gone) {
+    /** Who presses twice, or goes back, comes to the plan that was changed once, or to where a file can be sent anew. */
+    private Mono<Rendering> gone(Waiting waiting) {
+        String gss = waiting.area().gss();
         return imports.isTaken(waiting.area(), waiting.upload())
-                .flatMap(taken -> taken ? taken(waiting.area().gss()) : Mono.error(gone));
+                .flatMap(taken -> taken
+                        ? taken(gss)
+                        : Mono.just(page(
+                                gss, FormErrors.none().with("file", "workbook.import.gone"), HttpStatus.NOT_FOUND)));
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @PostMapping("/areas/{gss}/plan/import/{upload}/discard")
     Mono<Rendering> discard(@PathVariable String gss, @PathVariable String upload, Viewer viewer) {
         return imports.discard(viewer, new AreaCode(gss), upload)
+                .onErrorComplete(NotFound.class)
                 .then(Mono.just(SeeOther.at("/areas/" + gss + "/plan?done=workbook.discarded")));
     }
 
@@ -124,10 +130,10 @@ class ImportPages {
                 .build();
     }
 
-    private static Rendering page(String gss, FormErrors errors) {
+    private static Rendering page(String gss, FormErrors errors, HttpStatus status) {
         return Rendering.view("workbook/import")
                 .modelAttribute("page", ImportPage.of(gss, errors))
-                .status(errors.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .status(status)
                 .build();
     }
 

@@ -95,6 +95,9 @@ class PlanStoreTest {
         swap(second, third);
 
         assertThat(plans.listVersions(CALDERDALE).collectList().block()).containsExactly(third, second, agreed);
+        assertThat(plans.listVersions(CALDERDALE, 4, 2).collectList().block()).containsExactly(third, second);
+        assertThat(plans.listVersions(CALDERDALE, 3, 1).collectList().block()).containsExactly(second);
+        assertThat(plans.listVersions(CALDERDALE, 2, 50).collectList().block()).containsExactly(agreed);
         assertThat(plans.getVersion(CALDERDALE, 1).block()).isEqualTo(agreed);
     }
 
