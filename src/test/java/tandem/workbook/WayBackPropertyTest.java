@@ -77,7 +77,7 @@ class WayBackPropertyTest {
     }
 
     /** One cell that cannot be read refuses the file; without one, every row comes in, in one version. */
-    @Property(tries = 200)
+    @Property
     void comesInWholeOrNotAtAll(@ForAll("plans") Plan plan, @ForAll Set<@IntRange(max = 5) Integer> wrong) {
         int rows = plan.actions().size();
         byte[] back = Exported.changed(Exported.plain(plan), book -> {
