@@ -1,5 +1,6 @@
 package tandem.plan.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.plan.PlanFixture.NOW;
 import static tandem.plan.PlanFixture.PRIYA;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriUtils;
 import tandem.AreaCode;
 import tandem.access.Actors;
 import tandem.access.Role;
@@ -90,8 +92,9 @@ class LongPlanStoryTest {
         String onwards = first.select("nav a:contains(Actions 101)").attr("href");
 
         assertThat(onwards).contains("lead=Chief%20officer%2C%20VSI%20Alliance&status=NOT_STARTED");
-        assertThat(references(priya.at(onwards))).startsWith("A101");
-        assertThat(priya.at(onwards).select("#status option[selected]").val()).isEqualTo("NOT_STARTED");
+        Document next = priya.at(UriUtils.decode(onwards, UTF_8));
+        assertThat(references(next)).startsWith("A101");
+        assertThat(next.select("#status option[selected]").val()).isEqualTo("NOT_STARTED");
     }
 
     @Test
