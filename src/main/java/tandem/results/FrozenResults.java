@@ -2,6 +2,7 @@ package tandem.results;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.Side;
 import tandem.round.Promise;
@@ -100,6 +101,13 @@ public record FrozenResults(
     public FrozenResults forPeers() {
         FrozenResults shared = withoutVcsRelationships();
         return shared.with(shared.highlights, List.of());
+    }
+
+    /** The area's results before these, out of all of them with the newest first: of an earlier day. */
+    public Optional<FrozenResults> previous(List<FrozenResults> ofArea) {
+        return ofArea.stream()
+                .filter(other -> other.revealedOn().isBefore(revealedOn))
+                .findFirst();
     }
 
     /** The same figures with these highlights. */

@@ -36,6 +36,12 @@ public record Movement(List<Moved> moved) {
             return difference(before.gapInHalves(), now.gapInHalves(), Math::abs);
         }
 
+        /** Whether one side or both stand elsewhere than before. */
+        public boolean isElsewhere() {
+            return Stream.of(Side.values())
+                    .anyMatch(side -> halves(side).filter(by -> by != 0).isPresent());
+        }
+
         private boolean isShown() {
             return halves(Side.COUNCIL).isPresent() || halves(Side.VCS).isPresent();
         }

@@ -48,15 +48,19 @@ record BookSheets(BookWords words, Material material) {
         RelationshipSheets relationships = new RelationshipSheets(words, material);
         ResultSheets placed = new ResultSheets(words, material);
         RatedSheets rated = new RatedSheets(words, material);
-        return Map.of(
-                "relationships", relationships::relationships,
-                "axes", placed::axes,
-                "spatial", relationships::spatial,
-                "gaps", placed::gaps,
-                "principles", rated::principles,
-                "barriers", rated::barriers,
-                "turnout", rated::turnout,
-                "notes", this::notes);
+        FoundSheets found = new FoundSheets(words, material);
+        return Map.ofEntries(
+                Map.entry("highlights", found::highlights),
+                Map.entry("relationships", relationships::relationships),
+                Map.entry("axes", placed::axes),
+                Map.entry("spatial", relationships::spatial),
+                Map.entry("gaps", placed::gaps),
+                Map.entry("themes", found::themes),
+                Map.entry("principles", rated::principles),
+                Map.entry("barriers", rated::barriers),
+                Map.entry("movement", found::movement),
+                Map.entry("turnout", rated::turnout),
+                Map.entry("notes", this::notes));
     }
 
     private Table contents(List<Table> tables) {

@@ -1,5 +1,6 @@
 package tandem.workbook;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -9,7 +10,10 @@ import tandem.questionnaire.Axis;
 import tandem.questionnaire.Step;
 import tandem.results.BothSides;
 import tandem.results.Figure;
+import tandem.results.FoundWords;
 import tandem.results.GapWords;
+import tandem.results.Headlines;
+import tandem.results.MovedWords;
 
 /** The words of cells; those of sheets and columns stand in the report. */
 @Component
@@ -63,6 +67,27 @@ class BookWords {
     /** The gap as the results page tells it. */
     Cell gapInWords(Axis axis, BothSides places) {
         return new Cell.Words(new GapWords(messages).on(axis, places));
+    }
+
+    /** The gap in a rating as the results page tells it. */
+    Cell ratedGapInWords(BothSides places) {
+        String told = new GapWords(messages).rated(places);
+        return new Cell.Words(told.isEmpty() ? say("no-gap") : told);
+    }
+
+    /** What a leader should know first, as the results page tells it. */
+    List<String> headlines(Material.Seen seen) {
+        return new Headlines(seen.instrument(), messages, seen.results()).sentences();
+    }
+
+    /** What the rules found, likewise. */
+    FoundWords found(Material.Seen seen) {
+        return new FoundWords(seen.instrument(), messages, seen.results());
+    }
+
+    /** What moved since the round before, likewise. */
+    MovedWords moved() {
+        return new MovedWords(messages);
     }
 
     /** Words that stand on the results page too, and say the same here. */

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tandem.area.Area;
 import tandem.questionnaire.Instrument;
 import tandem.relationship.Relationship;
+import tandem.relationship.RelationshipId;
 import tandem.report.Report;
 import tandem.report.ReportSheet;
 import tandem.results.FrozenResults;
 import tandem.round.AgreedPlace;
+import tandem.round.PinnedRelationship;
 
 /**
  * What a workbook is made from. The results are those that both sides may see.
@@ -29,8 +29,9 @@ record Material(
         LocalDate today,
         Report report) {
 
-    /** The results, with what they were asked by and what was agreed about them. */
-    record Seen(FrozenResults results, Instrument instrument, List<AgreedPlace> agreed) {}
+    /** The results, with what they were asked by, what was agreed about them, and the area's results before them. */
+    record Seen(
+            FrozenResults results, Instrument instrument, List<AgreedPlace> agreed, Optional<FrozenResults> before) {}
 
     /** What the area's words may name. */
     Map<String, String> own() {
@@ -51,16 +52,33 @@ record Material(
         return Table.of(told.tab(), told.title(own()), sheet, told.headings(), rows);
     }
 
-    /** The same with the relationships that the results are about, and no others. */
+    /** The same with the relationships that the results are about, as they stood when the round was opened. */
     Material ofRound() {
-        Set<Integer> asked = seen.stream()
-                .flatMap(each -> each.results().placed().stream())
-                .flatMap(placed -> placed.relationships().stream())
-                .map(pinned -> pinned.number())
-                .collect(Collectors.toSet());
-        List<Relationship> ofRound = relationships.stream()
-                .filter(each -> asked.contains(each.id().number()))
+        List<Relationship> pinned = seen.stream()
+                .flatMap(each -> each.results().relationships().stream())
+                .flatMap(result -> result.relationships().stream())
+                .map(this::asItStood)
                 .toList();
-        return new Material(area, ofRound, names, seen, today, report);
+        return new Material(area, pinned, names, seen, today, report);
+    }
+
+    /** Structures and support are not kept with a round: they are those of today, if it is still in the register. */
+    private Relationship asItStood(PinnedRelationship pinned) {
+        Optional<Relationship> now = relationships.stream()
+                .filter(each -> each.id().number() == pinned.number())
+                .findFirst();
+        return new Relationship(
+                new RelationshipId(area.code(), pinned.number()),
+                pinned.name(),
+                pinned.types(),
+                pinned.organisations(),
+                pinned.departments(),
+                pinned.scales(),
+                now.map(Relationship::structures).orElse(""),
+                now.map(Relationship::support).orElse(""),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 }

@@ -14,6 +14,7 @@ import tandem.relationship.Relationships;
 import tandem.report.ReportShape;
 import tandem.report.Reports;
 import tandem.results.FrozenResults;
+import tandem.results.Results;
 import tandem.round.AgreedPlaces;
 import tandem.round.Rounds;
 
@@ -25,6 +26,7 @@ class Materials {
     private final Relationships relationships;
     private final Rounds rounds;
     private final AgreedPlaces agreedPlaces;
+    private final Results frozen;
     private final Reports reports;
 
     Materials(
@@ -32,11 +34,13 @@ class Materials {
             Relationships relationships,
             Rounds rounds,
             AgreedPlaces agreedPlaces,
+            Results frozen,
             Reports reports) {
         this.organisations = organisations;
         this.relationships = relationships;
         this.rounds = rounds;
         this.agreedPlaces = agreedPlaces;
+        this.frozen = frozen;
         this.reports = reports;
     }
 
@@ -74,7 +78,12 @@ class Materials {
         FrozenResults both = results.seenByBoth();
         return Mono.zip(
                         rounds.get(both.round()).flatMap(rounds::instrument),
-                        agreedPlaces.list(both.round()).collectList())
-                .map(read -> new Material.Seen(both, read.getT1(), read.getT2()));
+                        agreedPlaces.list(both.round()).collectList(),
+                        frozen.list(both.round().area()).collectList())
+                .map(read -> new Material.Seen(
+                        both,
+                        read.getT1(),
+                        read.getT2(),
+                        both.previous(read.getT3()).map(FrozenResults::seenByBoth)));
     }
 }

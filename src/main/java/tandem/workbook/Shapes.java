@@ -51,6 +51,12 @@ class Shapes {
             SheetShape.of("barriers").listed().columns("barrier", "council", "vcs"),
             SheetShape.of("turnout").listed().columns("group", "invited", "answered"));
 
+    /** The sheets of what is told about the results as a whole, in their own workbook only. */
+    private static final List<SheetShape> FOUND_SHEETS = List.of(
+            SheetShape.of("highlights").listed().columns("kind", "words"),
+            SheetShape.of("themes").listed().columns("principle", "council", "vcs", "gap", "words", "made-from"),
+            SheetShape.of("movement").listed().columns("since", "about", "axis", "council", "vcs", "gap"));
+
     private static final SheetShape COVER = SheetShape.of("cover")
             .stays("it says what the workbook is, and when it was made")
             .line("illustrative")
@@ -106,6 +112,7 @@ class Shapes {
 
     private static List<SheetShape> resultSheets() {
         List<SheetShape> sheets = new ArrayList<>(RESULT_SHEETS);
+        sheets.addAll(FOUND_SHEETS);
         sheets.add(
                 0,
                 COVER.titled("area", "round")

@@ -223,12 +223,15 @@ class AreaReportTest {
                 .containsExactly(
                         "Cover",
                         "Contents",
+                        "Highlights",
                         "Relationships",
                         "Places",
                         "Spatial map",
                         "Perception gaps",
+                        "Principles as a whole",
                         "The four",
                         "Barriers",
+                        "What moved",
                         "Notes");
     }
 

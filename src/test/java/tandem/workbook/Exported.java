@@ -36,13 +36,14 @@ public final class Exported {
     static final Writer PRIYA = new Writer(new PersonId("p-priya"), "Priya Shah", TODAY);
 
     private static final Material.Seen SEEN = new Material.Seen(
-            SomeResults.someResults(),
+            SomeResults.someResults().seenByBoth(),
             new Instrument(
                     List.of(
                             Fixtures.read(Path.of("questionnaires/relationships.yaml")),
                             Fixtures.read(Path.of("questionnaires/principles.yaml"))),
                     false),
-            List.of());
+            List.of(),
+            Optional.of(SomeResults.earlierResults().seenByBoth()));
 
     private Exported() {}
 

@@ -1,7 +1,6 @@
 package tandem.results.web;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tandem.Side;
@@ -9,6 +8,7 @@ import tandem.questionnaire.Option;
 import tandem.results.Band;
 import tandem.results.BarrierResult;
 import tandem.results.Figure;
+import tandem.results.FoundWords;
 import tandem.results.FrozenResults;
 import tandem.results.Highlight;
 import tandem.results.Named;
@@ -69,46 +69,22 @@ record OthersMaker(SeenWords words, FrozenResults results) {
         return words.say("results.band." + band.name());
     }
 
-    /** What the rules found; the widest gaps, which stand in a list of their own too, come last. */
+    /** What the rules found, each with the address that begins an action about it. */
     List<ResultsPage.Lead> highlights() {
-        return results.highlights().stream()
-                .sorted(Comparator.comparing(highlight -> highlight.rule() == Highlight.Rule.WIDEST_GAP))
-                .map(this::highlight)
+        FoundWords found = words.found(results);
+        return found.inOrder().stream()
+                .map(highlight -> new ResultsPage.Lead(found.say(highlight), action(highlight)))
                 .toList();
     }
 
-    private ResultsPage.Lead highlight(Highlight highlight) {
-        String about = about(highlight.about());
-        String axis = words.instrument()
-                .findAxis(highlight.axis())
-                .map(each -> each.name())
-                .orElse("");
+    private String action(Highlight highlight) {
         boolean actionable = Stream.of("type/", "scale/", "department/").noneMatch(highlight.about()::startsWith);
-        return new ResultsPage.Lead(
-                words.say("results.rule." + highlight.rule().name(), about, axis),
-                actionable ? words.action(highlight.about(), highlight.axis()) : "");
+        return actionable ? words.action(highlight.about(), highlight.axis()) : "";
     }
 
-    /** The name of what a highlight or a movement is about. */
+    /** The name of what a view or a highlight is about. */
     String about(String about) {
-        String id = about.substring(about.indexOf('/') + 1);
-        if (about.startsWith("relationship/") || about.startsWith("bundle/") || about.equals("whole")) {
-            return results.placed().stream()
-                    .filter(result -> result.about().equals(about))
-                    .map(words::name)
-                    .findFirst()
-                    .orElse(about);
-        }
-        return switch (about.substring(0, about.indexOf('/'))) {
-            case "theme" ->
-                words.instrument().findTheme(id).map(each -> each.name()).orElse(id);
-            case "element" ->
-                words.instrument().findElement(id).map(each -> each.name()).orElse(id);
-            case "barrier" -> SeenWords.label(words.instrument().findBarrier(id), id);
-            case "type" -> words.type(id);
-            case "scale" -> SeenWords.label(words.instrument().findScale(id), id);
-            default -> id.substring(id.indexOf('/') + 1).replace('-', ' ');
-        };
+        return words.found(results).about(about);
     }
 
     /** The relationships for which one side or both have not enough answers to show, not even together with others. */

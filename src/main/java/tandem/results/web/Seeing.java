@@ -12,6 +12,7 @@ import tandem.NotFound;
 import tandem.Side;
 import tandem.questionnaire.Instrument;
 import tandem.results.FrozenResults;
+import tandem.results.Headlines;
 import tandem.results.Movement;
 import tandem.results.Results;
 import tandem.round.AgreedPlaces;
@@ -52,7 +53,12 @@ class Seeing {
                 .map(read -> {
                     FrozenResults seen = find(round, read.getT1()).seenBy(side);
                     return page(
-                            seen, read.getT2(), read.getT3(), read.getT4(), before(seen, read.getT1(), side), asked);
+                            seen,
+                            read.getT2(),
+                            read.getT3(),
+                            read.getT4(),
+                            seen.previous(read.getT1()).map(then -> then.seenBy(side)),
+                            asked);
                 });
     }
 
@@ -61,14 +67,6 @@ class Seeing {
                 .filter(each -> each.round().equals(round))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Results of round", round));
-    }
-
-    /** The area's results before these; the list has the newest first. */
-    private static Optional<FrozenResults> before(FrozenResults seen, List<FrozenResults> ofArea, Side side) {
-        return ofArea.stream()
-                .filter(other -> other.revealedOn().isBefore(seen.revealedOn()))
-                .findFirst()
-                .map(other -> other.seenBy(side));
     }
 
     private ResultsPage page(
@@ -83,7 +81,7 @@ class Seeing {
         PrinciplesMaker principlesMaker = new PrinciplesMaker(words, seen);
         TypesMaker types = new TypesMaker(words, seen);
         OthersMaker others = new OthersMaker(words, seen);
-        MovementMaker moved = new MovementMaker(words, others);
+        MovementMaker moved = new MovementMaker(words, words.found(seen));
         Optional<Movement> movement = before.map(then -> Movement.between(then, seen));
         List<ResultsPage.Gap> gaps = gapsMaker.make();
         List<ResultsPage.Principle> principles = principlesMaker.make();
@@ -93,7 +91,7 @@ class Seeing {
                 Days.of(seen.revealedOn()),
                 seen.threshold(),
                 seen.illustrative(),
-                new Headline(words, seen).make(gaps, principles),
+                new Headlines(instrument, messages, seen).sentences(),
                 MapMaker.make(words, seen, agreed, asked),
                 gaps,
                 principles,

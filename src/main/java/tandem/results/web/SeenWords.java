@@ -10,13 +10,14 @@ import tandem.questionnaire.Option;
 import tandem.questionnaire.Step;
 import tandem.results.BothSides;
 import tandem.results.Figure;
+import tandem.results.FoundWords;
+import tandem.results.FrozenResults;
 import tandem.results.GapWords;
 import tandem.results.Named;
 import tandem.results.NamedByBoth;
 import tandem.results.Place;
 import tandem.results.Seen;
-import tandem.round.Bundle;
-import tandem.round.PinnedRelationship;
+import tandem.results.SeenNames;
 import tandem.round.RoundId;
 
 /** Figures, gaps and names in words, from the round's own questionnaires. */
@@ -36,17 +37,11 @@ record SeenWords(Instrument instrument, MessageSourceAccessor messages, RoundId 
     }
 
     String name(Seen seen) {
-        int several = seen.relationships().size();
-        if (several > 1) {
-            String type = seen.about().substring(seen.about().indexOf('/') + 1);
-            return type.equals(Bundle.SEVERAL)
-                    ? say("results.bundle.several", several)
-                    : say("results.bundle", type(type), several);
-        }
-        return seen.relationships().stream()
-                .map(PinnedRelationship::name)
-                .findFirst()
-                .orElse(say("results.whole"));
+        return new SeenNames(instrument, messages).name(seen);
+    }
+
+    FoundWords found(FrozenResults results) {
+        return new FoundWords(instrument, messages, results);
     }
 
     Cell place(Figure figure, Axis axis) {
