@@ -44,7 +44,7 @@ final class ActionsRow {
                 words(action.what()),
                 words(why(action)),
                 words(reasons(action, "relationship/", "bundle/", "whole")),
-                words(reasons(action, "theme/", "element/")),
+                words(reasons(action, "theme/", "element/", "barrier/")),
                 words(lead(action.councilLead())),
                 words(lead(action.vcsLead())),
                 words(action.partners()),

@@ -17,14 +17,15 @@ record BookSheets(BookWords words, Material material) {
     private static final String ILLUSTRATIVE = "illustrative";
 
     /** The cover: its title, that an example is one, and those of its lines that are true, with what fills their blanks. */
-    PlanBook.Cover cover(Map<String, String> title, Map<String, Map<String, String>> lines) {
+    PlanBook.Cover cover(Map<String, String> title, Map<String, Map<String, String>> lines, String address) {
         ReportSheet cover = material.report().sheet(COVER);
         Stream<String> told = cover.lines().keySet().stream()
                 .filter(line -> lines.containsKey(line) || isIllustrative(line))
                 .map(line -> cover.line(line, filled(lines.getOrDefault(line, Map.of()))));
         return new PlanBook.Cover(
                 cover.tab(),
-                Stream.concat(Stream.of(cover.title(filled(title))), told).toList());
+                Stream.concat(Stream.of(cover.title(filled(title))), told).toList(),
+                address);
     }
 
     /**

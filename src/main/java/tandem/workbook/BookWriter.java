@@ -55,7 +55,7 @@ class BookWriter {
             XSSFWorkbook frame = book.getXSSFWorkbook();
             properties(frame, plan);
             SheetWriter writer = new SheetWriter(book, words);
-            writer.lines(plan.cover().tab(), plan.cover().lines(), COVER_WIDTH).setActiveCell(new CellAddress("A1"));
+            writer.cover(plan.cover(), COVER_WIDTH).setActiveCell(new CellAddress("A1"));
             plan.tables().forEach(table -> sheet(writer, table));
             if (plan.comesBack()) {
                 lists(frame, plan);

@@ -1,8 +1,10 @@
 package tandem.workbook;
 
 import java.util.List;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -10,7 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ChartPlace {
 
     private static final int COLUMNS = 8;
+
+    /** How far below the header it ends, and begins: what touches a repeated row is printed again with it. */
     private static final double HIGH = 420;
+
+    private static final double FREE = 6;
 
     private ChartPlace() {}
 
@@ -22,15 +28,7 @@ final class ChartPlace {
      */
     static XSSFChart beside(XSSFSheet sheet, int column, Chart chart, List<Float> heights) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart made = drawing.createChart(drawing.createAnchor(
-                0,
-                0,
-                0,
-                0,
-                column,
-                SheetWriter.FIRST,
-                column + COLUMNS,
-                below(heights, sheet.getDefaultRowHeightInPoints())));
+        XSSFChart made = drawing.createChart(anchor(drawing, column, heights, sheet.getDefaultRowHeightInPoints()));
         drawing.getCTDrawing()
                 .getTwoCellAnchorArray(0)
                 .getGraphicFrame()
@@ -43,11 +41,26 @@ final class ChartPlace {
         return made;
     }
 
-    private static int below(List<Float> heights, float otherwise) {
+    /** It ends inside a row, where it is just so high: one row more could be on the next page. */
+    private static XSSFClientAnchor anchor(XSSFDrawing drawing, int column, List<Float> heights, float otherwise) {
         int row = 0;
-        for (double left = HIGH; left > 0; row++) {
-            left -= row < heights.size() ? heights.get(row) : otherwise;
+        double left = HIGH;
+        for (float high = height(heights, row, otherwise); high <= left; high = height(heights, row, otherwise)) {
+            left -= high;
+            row++;
         }
-        return SheetWriter.FIRST + row;
+        return drawing.createAnchor(
+                0,
+                Units.toEMU(FREE),
+                0,
+                Units.toEMU(left),
+                column,
+                SheetWriter.FIRST,
+                column + COLUMNS,
+                SheetWriter.FIRST + row);
+    }
+
+    private static float height(List<Float> heights, int row, float otherwise) {
+        return row < heights.size() ? heights.get(row) : otherwise;
     }
 }

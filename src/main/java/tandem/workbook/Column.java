@@ -13,7 +13,7 @@ enum Column {
     WHY("why"),
     /** The relationships it answers to; links, not words, so it is only read on the web. */
     RELATIONSHIP("relationship"),
-    /** The principles it answers to, likewise. */
+    /** The principles and barriers it answers to, likewise. */
     PRINCIPLE("principle"),
     /** Who leads it for the council. */
     COUNCIL_LEAD("council-lead"),

@@ -2,7 +2,6 @@ package tandem.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.formula.SheetNameFormatter;
-import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -14,9 +13,17 @@ final class Links {
 
     /** Makes a cell lead to the title of another sheet. */
     static void toSheet(XSSFSheet from, CellAddress cell, String tab) {
-        CreationHelper making = from.getWorkbook().getCreationHelper();
-        XSSFHyperlink link = (XSSFHyperlink) making.createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress(SheetNameFormatter.format(tab) + "!A1");
+        add(from, cell, HyperlinkType.DOCUMENT, SheetNameFormatter.format(tab) + "!A1");
+    }
+
+    /** Makes a cell lead to a page on the web. */
+    static void toPage(XSSFSheet from, CellAddress cell, String address) {
+        add(from, cell, HyperlinkType.URL, address);
+    }
+
+    private static void add(XSSFSheet from, CellAddress cell, HyperlinkType kind, String address) {
+        XSSFHyperlink link = from.getWorkbook().getCreationHelper().createHyperlink(kind);
+        link.setAddress(address);
         link.setCellReference(cell.formatAsString());
         from.addHyperlink(link);
     }

@@ -27,8 +27,9 @@ record PlanBook(
      * The cover.
      *
      * @param lines its title first
+     * @param address of the page on the web; a line that says it leads there
      */
-    record Cover(String tab, List<String> lines) {
+    record Cover(String tab, List<String> lines, String address) {
 
         Cover {
             lines = List.copyOf(lines);
@@ -36,6 +37,11 @@ record PlanBook(
 
         String title() {
             return lines.get(0);
+        }
+
+        /** Whether this line, counted from 0, leads to the page. */
+        boolean leadsBack(int line) {
+            return lines.get(line).contains(address);
         }
     }
 

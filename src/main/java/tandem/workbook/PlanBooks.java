@@ -34,7 +34,7 @@ class PlanBooks {
                 "joint-action-plan-" + Slug.of(material.area().name()) + "-" + material.today() + ".xlsx",
                 material.area().council(),
                 material.today(),
-                sheets.cover(Map.of(), cover(material, plan, address)),
+                sheets.cover(Map.of(), cover(material, plan, address), address),
                 sheets.tables(Map.of(
                         "actions", () -> new ActionsSheet(words, material).make(plan), "lists", () -> lists(material))),
                 statuses(),

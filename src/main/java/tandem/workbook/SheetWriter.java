@@ -1,6 +1,8 @@
 package tandem.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -63,16 +65,21 @@ final class SheetWriter {
         return sheet;
     }
 
-    /** A sheet without a table: lines of words in one column of this width, their title first. */
-    XSSFSheet lines(String name, List<String> lines, int width) {
-        XSSFSheet sheet = book.getXSSFWorkbook().createSheet(name);
+    /** The cover: lines of words in one column of this width, the title first. */
+    XSSFSheet cover(PlanBook.Cover cover, int width) {
+        XSSFSheet sheet = book.getXSSFWorkbook().createSheet(cover.tab());
         RowWriter rows = new RowWriter(cells, List.of(width));
-        book.stream(sheet, new CellRangeAddress(0, lines.size() - 1, 0, 0), there -> {
-            title(there, lines.get(0));
-            for (int line = 1; line < lines.size(); line++) {
-                rows.write(there.createRow(line), List.of(lines.get(line)), cells.styles().plain);
+        int count = cover.lines().size();
+        book.stream(sheet, new CellRangeAddress(0, count - 1, 0, 0), there -> {
+            title(there, cover.title());
+            for (int line = 1; line < count; line++) {
+                CellStyle look = cover.leadsBack(line) ? cells.styles().linkOnCover : cells.styles().plain;
+                rows.write(there.createRow(line), List.of(cover.lines().get(line)), look);
             }
         });
+        IntStream.range(1, count)
+                .filter(cover::leadsBack)
+                .forEach(line -> Links.toPage(sheet, new CellAddress(line, 0), cover.address()));
         sheet.setColumnWidth(0, width * UNIT);
         onePageWide(sheet);
         return sheet;

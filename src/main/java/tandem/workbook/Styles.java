@@ -21,6 +21,7 @@ final class Styles {
     private static final short BODY = 12;
     private static final byte[] LINES = {(byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
     private static final short TITLE = 18;
+    private static final String DAY = "d mmm yyyy";
 
     final XSSFCellStyle title;
     final XSSFCellStyle holds;
@@ -31,6 +32,7 @@ final class Styles {
     final XSSFCellStyle quoted;
     final XSSFCellStyle day;
     final XSSFCellStyle link;
+    final XSSFCellStyle linkOnCover;
     final XSSFCellStyle figure;
 
     Styles(XSSFWorkbook book) {
@@ -51,6 +53,7 @@ final class Styles {
         underlined.setUnderline(Font.U_SINGLE);
         underlined.setColor(new XSSFColor(COUNCIL_BLUE));
         link = lined(wrapped(book, underlined));
+        linkOnCover = wrapped(book, underlined);
         XSSFFont white = font(book, BODY, true);
         white.setColor(new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF}));
         header = lined(wrapped(book, white));
@@ -82,9 +85,10 @@ final class Styles {
         return style;
     }
 
+    /** Short enough for a narrow column, and still a month in letters, so that nobody takes it for a day. */
     private static XSSFCellStyle dated(XSSFWorkbook book, XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.LEFT);
-        style.setDataFormat(book.createDataFormat().getFormat("d mmmm yyyy"));
+        style.setDataFormat(book.createDataFormat().getFormat(DAY));
         return style;
     }
 

@@ -26,7 +26,7 @@ final class Widths {
     private static final int PAGE = 145;
 
     private static final int SMALL_PAGE = 240;
-    private static final int CHART = 65;
+    private static final int CHART = 59;
 
     /** From so many columns on, a table takes the small page, and each column at least so much. */
     private static final int MANY = 9;
@@ -37,7 +37,7 @@ final class Widths {
     private static final int MEASURED = 1_000;
 
     private static final double LONGEST_WORD = 100;
-    private static final double LONGEST_DAY = Letters.width("30 September 2026");
+    private static final double LONGEST_DAY = Letters.width("30 May 2026");
 
     private final List<Need> needs;
     private final double free;

@@ -1,6 +1,7 @@
 package tandem.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static tandem.plan.PlanFixture.aPlan;
 import static tandem.plan.PlanFixture.anAction;
 import static tandem.workbook.BookRules.text;
@@ -9,15 +10,18 @@ import static tandem.workbook.Exported.written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ooxml.util.POIXMLUnits;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,8 +30,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
 import tandem.AreaCode;
 import tandem.plan.Plan;
+import tandem.plan.Reason;
 
 /** The rules of an accessible workbook, read back from the file. */
 class PlanBookTest {
@@ -53,7 +59,7 @@ class PlanBookTest {
         Row first = BOOK.getSheet("Actions").getRow(3);
         assertThat(DateUtil.isCellDateFormatted(first.getCell(9))).isTrue();
         assertThat(first.getCell(9).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2027, 6, 14));
-        assertThat(first.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("d mmmm yyyy");
+        assertThat(first.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("d mmm yyyy");
         assertThat(text(BOOK.getSheet("Actions"), 4, 10)).isEqualTo("It goes on");
     }
 
@@ -171,6 +177,49 @@ class PlanBookTest {
                     .as(sheet.getSheetName())
                     .isGreaterThanOrEqualTo(6.5);
         }
+    }
+
+    @Test
+    void givesWordsMoreRoomThanDays() {
+        XSSFSheet actions = BOOK.getSheet("Actions");
+        for (int day : List.of(8, 9, 17)) {
+            assertThat(actions.getColumnWidth(day) / 256).isLessThan(16);
+            assertThat(actions.getColumnWidth(1)).isGreaterThan(actions.getColumnWidth(day));
+        }
+    }
+
+    /** With the rows above it, it stays on the first page in print, which is 559 points high within its margins. */
+    @Test
+    void drawsChartsAsHighAsAPageHasRoom() {
+        for (String sheet : List.of("Axes map", "Principles")) {
+            CTMarker end = BOOK.getSheet(sheet)
+                    .getDrawingPatriarch()
+                    .getCTDrawing()
+                    .getTwoCellAnchorArray(0)
+                    .getTo();
+            double whole = IntStream.range(3, end.getRow())
+                    .mapToDouble(row -> BOOK.getSheet(sheet).getRow(row).getHeightInPoints())
+                    .sum();
+            assertThat(whole + Units.toPoints(POIXMLUnits.parseLength(end.xgetRowOff())))
+                    .as(sheet)
+                    .isCloseTo(420, within(0.1));
+        }
+    }
+
+    @Test
+    void namesTheBarrierThatAnActionAnswersToThoughItSaysWhy() {
+        Reason barrier = new Reason(
+                "2026-1",
+                "barrier/local-history",
+                Optional.empty(),
+                "Both sides name the barrier: what happened before");
+        XSSFSheet actions = written(aPlan().with(anAction("Meet twice a year").because("We need to talk", barrier))
+                        .build())
+                .getSheet("Actions");
+
+        assertThat(text(actions, 2, 4)).isEqualTo("Principle or barrier");
+        assertThat(text(actions, 3, 2)).isEqualTo("We need to talk");
+        assertThat(text(actions, 3, 4)).isEqualTo("Both sides name the barrier: what happened before");
     }
 
     @Test
