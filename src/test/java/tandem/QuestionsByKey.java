@@ -23,13 +23,8 @@ final class QuestionsByKey implements CommandListener {
             Set.of("areas", "leaderships", "people", "challenges", "sign-in-links", "try-hours", "plan-uploads");
 
     /** Fields by which little is found in a collection that stays small, or once in a while. */
-    private static final Map<String, Set<String>> BY_FIELD = Map.of(
-            "access-links",
-            Set.of("person"),
-            "people",
-            Set.of("address"),
-            "participations",
-            Set.of("invitation", "replaced"));
+    private static final Map<String, Set<String>> BY_FIELD =
+            Map.of("access-links", Set.of("person"), "people", Set.of("address"));
 
     private static final Map<String, String> FILTERS =
             Map.of("find", "filter", "count", "query", "distinct", "query", "findAndModify", "query");

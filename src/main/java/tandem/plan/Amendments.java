@@ -1,8 +1,12 @@
 package tandem.plan;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import tandem.NotFound;
 import tandem.plan.Action.Progress;
 import tandem.plan.Action.Status;
 
@@ -22,6 +26,44 @@ public record Amendments(List<Amended> amended, List<Added> added) {
 
     public boolean none() {
         return amended.isEmpty() && added.isEmpty();
+    }
+
+    /**
+     * What these changes make of a plan's actions.
+     *
+     * @param free the number of the first new action's reference
+     * @throws NotFound if there is no such action
+     */
+    Outcome of(List<Action> before, int free) {
+        Map<String, Action> after = new LinkedHashMap<>();
+        before.forEach(action -> after.put(action.reference(), action));
+        for (Amended each : amended) {
+            Action action = Optional.ofNullable(after.get(each.reference()))
+                    .orElseThrow(() -> new NotFound("An action", each.reference()));
+            after.put(each.reference(), each.of(action));
+        }
+        for (Added each : added) {
+            String reference = "A" + (free + after.size() - before.size());
+            after.put(reference, each.as(reference));
+        }
+        return new Outcome(List.copyOf(after.values()), before);
+    }
+
+    /** The actions of a plan after many changes, and those before. */
+    record Outcome(List<Action> actions, List<Action> before) {
+
+        /** The references of those that are new or say something else. */
+        List<String> touched() {
+            Set<Action> same = new HashSet<>(before);
+            return actions.stream()
+                    .filter(action -> !same.contains(action))
+                    .map(Action::reference)
+                    .toList();
+        }
+
+        int added() {
+            return actions.size() - before.size();
+        }
     }
 
     /** An action as it shall say from now on; one that is stopped says in a note why. */

@@ -15,8 +15,6 @@ import tandem.Rejected;
 import tandem.Side;
 import tandem.plan.Action.Progress;
 import tandem.plan.Action.Status;
-import tandem.plan.Amendments.Added;
-import tandem.plan.Amendments.Amended;
 import tandem.plan.Change.Kind;
 import tandem.plan.Verdicts.Acceptance;
 
@@ -69,9 +67,7 @@ public record Plan(
         String reference = "A" + nextReference;
         List<Action> more = new ArrayList<>(actions);
         more.add(Action.of(reference, draft, reasons));
-        Set<String> used = new TreeSet<>(forms);
-        used.add(form);
-        return next(more, nextReference + 1, new Change(Kind.ADDED, reference, by, now), used);
+        return next(more, nextReference + 1, new Change(Kind.ADDED, reference, by, now), formsWith(form));
     }
 
     /**
@@ -117,25 +113,15 @@ public record Plan(
         if (seen != version) {
             throw new ChangedMeanwhile();
         }
-        List<Action> all = new ArrayList<>(actions);
-        List<String> touched = new ArrayList<>();
-        for (Amended amended : amendments.amended()) {
-            Action before = action(amended.reference());
-            Action after = amended.of(before);
-            if (!after.equals(before)) {
-                all.set(all.indexOf(before), after);
-                touched.add(after.reference());
-            }
-        }
-        int free = nextReference;
-        for (Added added : amendments.added()) {
-            Action action = added.as("A" + free++);
-            all.add(action);
-            touched.add(action.reference());
-        }
-        Set<String> used = new TreeSet<>(forms);
-        used.add(form);
-        return touched.isEmpty() ? this : next(all, free, Change.amended(touched, by, now), used);
+        Amendments.Outcome outcome = amendments.of(actions, nextReference);
+        List<String> touched = outcome.touched();
+        return touched.isEmpty()
+                ? this
+                : next(
+                        outcome.actions(),
+                        nextReference + outcome.added(),
+                        Change.amended(touched, by, now),
+                        formsWith(form));
     }
 
     /**
@@ -221,6 +207,12 @@ public record Plan(
         if (seen != version) {
             throw new Rejected(key, seen, version);
         }
+    }
+
+    private Set<String> formsWith(String form) {
+        Set<String> used = new TreeSet<>(forms);
+        used.add(form);
+        return used;
     }
 
     private Plan with(Verdicts more) {

@@ -9,7 +9,7 @@ record Migrations(List<Migration> steps) {
     static final int FIRST_FORM = 1;
 
     /** From the first form to today's. */
-    static final Migrations ALL = new Migrations(List.of(RemindersByPerson.STEP));
+    static final Migrations ALL = new Migrations(List.of(RemindersByPerson.STEP, InvitationsByHash.STEP));
 
     Migrations {
         steps = List.copyOf(steps);

@@ -37,23 +37,19 @@ record VersionsPage(String title, String back, List<Row> rows, String earlier, S
     }
 
     /** One version; {@code declined} is empty if nobody declined it. */
-    record Row(
-            String label,
-            String href,
-            String day,
-            String who,
-            String what,
-            String accepted,
-            String declined,
-            boolean agreed) {
+    record Row(String label, String href, String what, String made, String accepted, String declined, boolean agreed) {
 
         static Row of(Plan plan, String href, PlanWords words) {
             return new Row(
                     words.say("version.title", plan.version()),
                     href,
-                    plan.change().map(change -> words.day(change.at())).orElse(""),
-                    plan.change().map(change -> words.name(change.by().name())).orElse(""),
-                    plan.change().map(change -> made(change, words)).orElse(""),
+                    plan.change()
+                            .map(change -> VersionsPage.made(change, words))
+                            .orElse(""),
+                    plan.change()
+                            .map(change -> words.say(
+                                    "changed.by", words.name(change.by().name()), words.day(change.at())))
+                            .orElse(""),
                     accepted(plan, words),
                     declined(plan, words),
                     plan.isAgreed());

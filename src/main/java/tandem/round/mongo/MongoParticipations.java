@@ -51,14 +51,29 @@ class MongoParticipations implements Participations {
 
     @Override
     public Mono<Participation> findByInvitation(String hash) {
-        return mongo.find(Query.query(where("invitation").is(hash)), ParticipationDocument.class)
-                .next()
-                .map(ParticipationDocument::toParticipation);
+        return behind(hash).filter(participation -> participation.invitation().equals(hash));
     }
 
     @Override
     public Mono<Boolean> wasReplaced(String hash) {
-        return mongo.exists(Query.query(where("replaced").is(hash)), ParticipationDocument.class);
+        return behind(hash)
+                .map(participation -> participation.replaced().contains(hash))
+                .defaultIfEmpty(false);
+    }
+
+    /** The participation for which this invitation is or was made; what the participation itself says counts. */
+    private Mono<Participation> behind(String hash) {
+        return mongo.findById(hash, InvitationDocument.class)
+                .flatMap(invitation -> mongo.findById(invitation.participation(), ParticipationDocument.class))
+                .map(ParticipationDocument::toParticipation);
+    }
+
+    /** Makes the participation found by its invitation, before it says itself that it has this one. */
+    private Mono<Void> makeFound(Participation participation) {
+        InvitationDocument invitation = InvitationDocument.of(participation);
+        return mongo.findById(invitation.hash(), InvitationDocument.class)
+                .switchIfEmpty(Mono.defer(() -> mongo.save(invitation)))
+                .then();
     }
 
     @Override
@@ -70,7 +85,8 @@ class MongoParticipations implements Participations {
 
     @Override
     public Mono<Participation> add(Participation participation) {
-        return mongo.insert(ParticipationDocument.of(participation, participation.version()))
+        return makeFound(participation)
+                .then(Mono.defer(() -> mongo.insert(ParticipationDocument.of(participation, participation.version()))))
                 .map(ParticipationDocument::toParticipation)
                 .onErrorMap(
                         DuplicateKeyException.class,
@@ -82,7 +98,8 @@ class MongoParticipations implements Participations {
     @Override
     public Mono<Participation> save(Participation participation) {
         ParticipationDocument changed = ParticipationDocument.of(participation, participation.version() + 1);
-        return Replacement.of(mongo, changed.id(), participation.version(), changed)
+        return makeFound(participation)
+                .then(Mono.defer(() -> Replacement.of(mongo, changed.id(), participation.version(), changed)))
                 .map(ParticipationDocument::toParticipation);
     }
 
@@ -93,12 +110,30 @@ class MongoParticipations implements Participations {
         return mongo.remove(unchanged, ParticipationDocument.class)
                 .filter(result -> result.getDeletedCount() == 1)
                 .switchIfEmpty(Mono.error(() -> new Rejected(Replacement.CHANGED)))
+                .then(mongo.remove(InvitationDocument.of(participation)))
                 .then();
     }
 
     @Override
     public Mono<Void> removeAll(RoundId round) {
-        return mongo.remove(Keys.beneath(round), ParticipationDocument.class).then();
+        return removeAll(mongo, round.toString());
+    }
+
+    static Mono<Void> removeAll(ReactiveMongoTemplate mongo, String round) {
+        return mongo.remove(Query.query(where("round").is(round)), InvitationDocument.class)
+                .then(mongo.remove(Keys.beneath(round), ParticipationDocument.class))
+                .then();
+    }
+
+    /** Leads from an invitation to its participation: a store looks quickly by a key alone. */
+    @Document("invitations")
+    record InvitationDocument(@Id String hash, String participation, String round) {
+
+        static InvitationDocument of(Participation participation) {
+            ParticipationId id = participation.id();
+            return new InvitationDocument(
+                    participation.invitation(), id.toString(), id.round().toString());
+        }
     }
 
     @Document("participations")

@@ -35,7 +35,7 @@ class RoundsOfArea implements Belongings {
     /** Parts come first, and by the round: their keys lead to nothing. */
     private Mono<Void> deleteBeneath(String round) {
         return mongo.remove(query(where("round").is(round)), PartDocument.class)
-                .then(mongo.remove(Keys.beneath(round), MongoParticipations.ParticipationDocument.class))
+                .then(MongoParticipations.removeAll(mongo, round))
                 .then(mongo.remove(Keys.beneath(round), MongoAgreedPlaces.PlaceDocument.class))
                 .then(mongo.remove(Keys.beneath(round), MongoRounds.PinnedDocument.class))
                 .then();

@@ -72,6 +72,42 @@ class ParticipationStoreTest {
     }
 
     @Test
+    void tellsAnInvitationThatWasReplacedFromOneThatIsNone() {
+        Secret first = Secret.random();
+        Secret second = Secret.random();
+        Participation invited =
+                got(participations.add(anInvitation(ROUND).withInvitation(first).invited()));
+        got(participations.save(invited.reinvite(second)));
+
+        assertThat(participations.findByInvitation(first.hash()).block()).isNull();
+        assertThat(participations.wasReplaced(first.hash()).block()).isTrue();
+        assertThat(got(participations.findByInvitation(second.hash())).id()).isEqualTo(invited.id());
+        assertThat(participations.wasReplaced(second.hash()).block()).isFalse();
+        assertThat(participations.wasReplaced(Secret.random().hash()).block()).isFalse();
+    }
+
+    @Test
+    void findsNoInvitationThatWasTakenAway() {
+        Secret one = Secret.random();
+        Secret other = Secret.random();
+        Participation taken = got(participations.add(
+                anInvitation(ROUND).ofOrganisation("cvs").withInvitation(one).invited()));
+        participations
+                .add(anInvitation(ROUND)
+                        .ofOrganisation("food-hub")
+                        .withInvitation(other)
+                        .invited())
+                .block();
+
+        participations.remove(taken).block();
+        assertThat(participations.findByInvitation(one.hash()).block()).isNull();
+        assertThat(participations.findByInvitation(other.hash()).block()).isNotNull();
+
+        participations.removeAll(ROUND.id()).block();
+        assertThat(participations.findByInvitation(other.hash()).block()).isNull();
+    }
+
+    @Test
     void listsARoundsOwnBySideAndAffiliation() {
         participations
                 .add(anInvitation(ROUND).ofOrganisation("food-hub").invited())
