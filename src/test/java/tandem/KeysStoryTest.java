@@ -19,9 +19,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.context.ActiveProfiles;
@@ -39,7 +36,7 @@ import tandem.access.StoryServer;
 /** No page looks through a whole collection: it does not take longer beside 100,000 documents of other areas. */
 @StoryServer
 @ActiveProfiles("examples")
-@Import(ExamplePlaces.class)
+@Import({ExamplePlaces.class, QuestionsByKey.Listening.class})
 @TestPropertySource(properties = "tandem.story=keys")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -80,21 +77,6 @@ class KeysStoryTest {
         this.actors = actors;
         this.store = store;
         this.questions = questions;
-    }
-
-    /** Listens to all that is asked of the store. */
-    @TestConfiguration
-    static class Listening {
-
-        @Bean
-        QuestionsByKey questions() {
-            return new QuestionsByKey();
-        }
-
-        @Bean
-        MongoClientSettingsBuilderCustomizer listening(QuestionsByKey questions) {
-            return settings -> settings.addCommandListener(questions);
-        }
     }
 
     /** Somebody who asks for a page. */

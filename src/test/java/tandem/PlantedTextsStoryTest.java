@@ -37,7 +37,7 @@ import tandem.access.Viewer;
  */
 @StoryServer
 @ActiveProfiles("examples")
-@Import({ExamplePlaces.class, PlantedTextsStoryTest.Letterbox.class})
+@Import({ExamplePlaces.class, PlantedTextsStoryTest.Letterbox.class, QuestionsByKey.Listening.class})
 @ExtendWith(OutputCaptureExtension.class)
 class PlantedTextsStoryTest {
 
@@ -52,6 +52,10 @@ class PlantedTextsStoryTest {
     private static final Map<String, String> TAKE_NONE = Map.of(
             "/sign-in", "it asks for a link that we made",
             "/areas/E06000015/delete", "it asks for the name of the area");
+
+    /** What these forms look for through a whole collection, and why. */
+    private static final Map<String, String> LOOKED_THROUGH =
+            Map.of("delete sessions by [viewer]", "somebody loses a post or signs out everywhere, which is seldom");
 
     private static final List<String> AREAS = List.of("E08000033", "E06000015", "E07000235");
     private static final Pattern AREA = Pattern.compile("/areas/([A-Z0-9]{9})");
@@ -70,6 +74,9 @@ class PlantedTextsStoryTest {
 
     @Autowired
     private Letterbox letters;
+
+    @Autowired
+    private QuestionsByKey questions;
 
     /** Keeps the letters that would be mailed. */
     @TestComponent
@@ -98,7 +105,9 @@ class PlantedTextsStoryTest {
     void areShownAsTheWordsTheyAreAndNothingFails(CapturedOutput output) {
         places.find();
         places.put("<participation>", places.participation(Side.COUNCIL));
+        questions.scans();
         Map<String, Answer> answers = plant();
+        assertThat(LOOKED_THROUGH.keySet()).containsAll(questions.scans());
         Map<String, Answer> refusing = new TreeMap<>(answers);
         refusing.values().removeIf(Answer::accepts);
         int shown = takeEverything();

@@ -11,6 +11,9 @@ import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 
 /**
  * Watches what is asked of the store, and keeps what would make it look through a whole collection. Allowed is what goes
@@ -29,6 +32,21 @@ final class QuestionsByKey implements CommandListener {
     private static final Map<String, String> FILTERS =
             Map.of("find", "filter", "count", "query", "distinct", "query", "findAndModify", "query");
     private static final Map<String, String> CHANGES = Map.of("update", "updates", "delete", "deletes");
+
+    /** Listens to all that is asked of the store. */
+    @TestConfiguration
+    static class Listening {
+
+        @Bean
+        QuestionsByKey questions() {
+            return new QuestionsByKey();
+        }
+
+        @Bean
+        MongoClientSettingsBuilderCustomizer listening(QuestionsByKey questions) {
+            return settings -> settings.addCommandListener(questions);
+        }
+    }
 
     private final Set<String> scans = new ConcurrentSkipListSet<>();
 
