@@ -2,10 +2,11 @@ package tandem;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveRepositoriesAutoConfiguration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts Tandem. */
-@SpringBootApplication
+/** Starts Tandem. It has no repositories that would have to be looked for. */
+@SpringBootApplication(exclude = DataMongoReactiveRepositoriesAutoConfiguration.class)
 @EnableScheduling
 public class TandemApplication {
 

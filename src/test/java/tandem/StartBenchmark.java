@@ -1,17 +1,22 @@
 package tandem;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import tandem.bare.BareApplication;
 
 /**
  * Prints how long a process takes until it is ready, against an application of nothing but the same starters, in turns;
@@ -30,8 +35,8 @@ class StartBenchmark {
         List<Double> ours = new ArrayList<>();
         List<Double> bares = new ArrayList<>();
         for (int turn = -1; turn < TURNS; turn++) {
-            double first = seconds(Whole.class);
-            double second = seconds(Bare.class);
+            double first = seconds(TandemApplication.class);
+            double second = seconds(BareApplication.class);
             if (turn >= 0) {
                 ours.add(first);
                 bares.add(second);
@@ -47,10 +52,11 @@ class StartBenchmark {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
+                        Starter.class.getName(),
                         application.getName(),
                         "--server.port=0",
-                        "--tandem.data=" + folder)
+                        "--tandem.data=" + folder.resolve("data"))
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader lines = process.inputReader()) {
@@ -74,29 +80,29 @@ class StartBenchmark {
         return sorted.get(sorted.size() / 2);
     }
 
-    private static void run(Class<?> application, String[] arguments) {
-        SpringApplication start = new SpringApplication(application);
-        ApplicationListener<ApplicationReadyEvent> ready = event -> System.out.println(READY);
-        start.addListeners(ready);
-        start.run(arguments);
-    }
-
-    /** Tandem as it is packaged: without examples. */
-    static final class Whole {
-
-        private Whole() {}
-
-        public static void main(String[] arguments) {
-            run(TandemApplication.class, arguments);
+    /** What a packaged Tandem has, and of the tests' classes only these two: a start looks through all that are ours. */
+    private String classPath() throws IOException {
+        Path tests = Path.of("target", "test-classes");
+        for (Class<?> type : List.of(Starter.class, BareApplication.class)) {
+            Path file = Path.of(type.getName().replace('.', '/') + ".class");
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.copy(tests.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !Path.of(part).endsWith(tests))
+                .collect(Collectors.joining(File.pathSeparator, folder + File.pathSeparator, ""));
     }
 
-    /** Every starter of Tandem, and nothing of ours. Marked as an application, it would be taken for the tests' own. */
-    @EnableAutoConfiguration
-    static class Bare {
+    /** Starts the application that is named first, and says when it is ready. */
+    static final class Starter {
 
-        public static void main(String[] arguments) {
-            run(Bare.class, arguments);
+        private Starter() {}
+
+        public static void main(String[] arguments) throws ClassNotFoundException {
+            SpringApplication start = new SpringApplication(Class.forName(arguments[0]));
+            ApplicationListener<ApplicationReadyEvent> ready = event -> System.out.println(READY);
+            start.addListeners(ready);
+            start.run(arguments);
         }
     }
 }

@@ -7,28 +7,29 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The names of the collections that hold {@link Passing} documents, wherever in Tandem they are. */
+/** The names of the collections that hold {@link Passing} documents, wherever in Tandem they are; backups ask for them. */
 @Component
 class PassingCollections {
 
-    private final Set<String> names;
+    private final SingletonSupplier<Set<String>> names = SingletonSupplier.of(PassingCollections::found);
 
-    PassingCollections() {
+    Set<String> names() {
+        return names.obtain();
+    }
+
+    boolean isWorthKeeping(Kept kept) {
+        return !names().contains(kept.collection());
+    }
+
+    private static Set<String> found() {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Passing.class));
-        names = scan.findCandidateComponents("tandem").stream()
+        return scan.findCandidateComponents("tandem").stream()
                 .map(AnnotatedBeanDefinition.class::cast)
                 .map(found ->
                         found.getMetadata().getAnnotations().get(Document.class).getString("value"))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    Set<String> names() {
-        return names;
-    }
-
-    boolean isWorthKeeping(Kept kept) {
-        return !names.contains(kept.collection());
     }
 }

@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 import tandem.access.Viewer;
 
 /** Protection of forms against other sites, and {@link Viewer} as a parameter of handlers. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class WebAccess implements WebFluxConfigurer {
 
