@@ -1,9 +1,11 @@
 package tandem;
 
+import org.bson.Document;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.server.WebFilter;
@@ -18,6 +20,11 @@ public class BareHandler {
 
     public static final String PATH = "/bare";
 
+    /** Before it answers, it reads two documents by their keys, one after the other, as every page does. */
+    public static final String READING = "/bare-reading";
+
+    private static final String AREA = "E08000033";
+
     private static volatile byte[] bytes = new byte[0];
 
     /** From now on it answers with these. */
@@ -27,15 +34,22 @@ public class BareHandler {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    WebFilter bare() {
-        return (exchange, chain) -> {
-            if (!exchange.getRequest().getPath().value().equals(PATH)) {
-                return chain.filter(exchange);
-            }
-            ServerHttpResponse response = exchange.getResponse();
-            response.getHeaders().setContentType(MediaType.TEXT_HTML);
-            response.getHeaders().setContentLength(bytes.length);
-            return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
+    WebFilter bare(ReactiveMongoTemplate mongo) {
+        return (exchange, chain) -> switch (exchange.getRequest().getPath().value()) {
+            case PATH -> answer(exchange.getResponse());
+            case READING ->
+                read(mongo).then(Mono.defer(() -> read(mongo))).then(Mono.defer(() -> answer(exchange.getResponse())));
+            default -> chain.filter(exchange);
         };
+    }
+
+    private static Mono<Document> read(ReactiveMongoTemplate mongo) {
+        return mongo.findById(AREA, Document.class, "areas");
+    }
+
+    private static Mono<Void> answer(ServerHttpResponse response) {
+        response.getHeaders().setContentType(MediaType.TEXT_HTML);
+        response.getHeaders().setContentLength(bytes.length);
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
     }
 }

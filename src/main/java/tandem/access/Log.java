@@ -31,4 +31,9 @@ public interface Log {
 
     /** An area's entries, newest first. */
     Flux<LogEntry> list(AreaCode area);
+
+    /** An area's latest entries, newest first, and no more than so many. */
+    default Flux<LogEntry> latest(AreaCode area, int most) {
+        return list(area).take(most);
+    }
 }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -44,7 +45,15 @@ final class KeyedCollection extends H2Collection {
         if (query.get(ID) instanceof Document range
                 && range.get(FROM) instanceof String from
                 && range.get(UNTIL) instanceof String until) {
-            return matchDocuments(query, between(from, until), orderBy, skip, limit, batch, fields);
+            int direction = byKey(orderBy);
+            return matchDocuments(
+                    query,
+                    between(from, until, direction < 0),
+                    direction == 0 ? orderBy : null,
+                    skip,
+                    limit,
+                    batch,
+                    fields);
         }
         if (query.containsKey(ID)) {
             Document key = new Document(ID, query.get(ID));
@@ -57,14 +66,24 @@ final class KeyedCollection extends H2Collection {
         return super.queryDocuments(query, orderBy, skip, limit, batch, fields);
     }
 
-    /** The file keeps documents in the order of their keys. */
-    private List<Object> between(String from, String until) {
+    /** The file keeps documents in the order of their keys: whoever asks for that order, or the other way round, has it. */
+    private List<Object> between(String from, String until, boolean backwards) {
         List<Object> keys = new ArrayList<>();
         Iterator<Object> following = documents.keyIterator(from);
         while (following.hasNext() && following.next() instanceof String key && key.compareTo(until) < 0) {
             keys.add(key);
         }
+        if (backwards) {
+            Collections.reverse(keys);
+        }
         return keys;
+    }
+
+    /** In which direction of the keys an order goes; 0 if it is another order, or none. */
+    private static int byKey(@Nullable Document orderBy) {
+        return orderBy != null && orderBy.size() == 1 && orderBy.get(ID) instanceof Number direction
+                ? direction.intValue()
+                : 0;
     }
 
     @Override

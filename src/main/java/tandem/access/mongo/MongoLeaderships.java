@@ -21,6 +21,7 @@ import tandem.access.Leaderships;
 import tandem.access.Person;
 import tandem.access.PersonId;
 import tandem.access.Post;
+import tandem.store.OneReading;
 
 /** Leaderships, one document an area, changed only from the version that was read. */
 @Component
@@ -34,8 +35,10 @@ class MongoLeaderships implements Leaderships {
 
     @Override
     public Mono<Leadership> get(AreaCode area) {
-        return store.findById(area.gss(), LeadershipDocument.class)
-                .map(LeadershipDocument::toLeadership)
+        return OneReading.of(
+                        LeadershipDocument.class,
+                        area,
+                        store.findById(area.gss(), LeadershipDocument.class).map(LeadershipDocument::toLeadership))
                 .defaultIfEmpty(Leadership.of(area));
     }
 

@@ -112,10 +112,13 @@ class MongoLog implements Log, Logs {
         return store.find(newestFirst(area), EntryDocument.class).map(EntryDocument::toEntry);
     }
 
+    @Override
+    public Flux<LogEntry> latest(AreaCode area, int most) {
+        return store.find(newestFirst(area).limit(most), EntryDocument.class).map(EntryDocument::toEntry);
+    }
+
     private Mono<LogEntry> newest(AreaCode area) {
-        return store.find(newestFirst(area).limit(1), EntryDocument.class)
-                .next()
-                .map(EntryDocument::toEntry);
+        return latest(area, 1).next();
     }
 
     private static Query newestFirst(AreaCode area) {

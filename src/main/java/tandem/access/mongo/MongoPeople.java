@@ -15,6 +15,7 @@ import tandem.access.EmailAddress;
 import tandem.access.People;
 import tandem.access.Person;
 import tandem.access.PersonId;
+import tandem.store.OneReading;
 
 /** People, kept by their random id; {@code address} is the email in the form by which they are found. */
 @Component
@@ -28,7 +29,10 @@ class MongoPeople implements People {
 
     @Override
     public Mono<Person> find(PersonId id) {
-        return store.findById(id.value(), PersonDocument.class).map(PersonDocument::toPerson);
+        return OneReading.of(
+                PersonDocument.class,
+                id,
+                store.findById(id.value(), PersonDocument.class).map(PersonDocument::toPerson));
     }
 
     @Override

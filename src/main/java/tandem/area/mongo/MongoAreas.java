@@ -11,6 +11,7 @@ import tandem.NotFound;
 import tandem.Rejected;
 import tandem.area.Area;
 import tandem.area.Areas;
+import tandem.store.OneReading;
 
 /** Areas, one document each. */
 @Component
@@ -29,7 +30,10 @@ class MongoAreas implements Areas {
 
     @Override
     public Mono<Area> find(AreaCode code) {
-        return mongo.findById(code.gss(), AreaDocument.class).map(AreaDocument::toArea);
+        return OneReading.of(
+                AreaDocument.class,
+                code,
+                mongo.findById(code.gss(), AreaDocument.class).map(AreaDocument::toArea));
     }
 
     @Override

@@ -19,6 +19,7 @@ import tandem.area.Organisation;
 import tandem.area.OrganisationId;
 import tandem.area.Organisations;
 import tandem.store.Keys;
+import tandem.store.OneReading;
 
 /** Organisations and departments, one document each. */
 @Component
@@ -39,10 +40,13 @@ class MongoOrganisations implements Organisations {
 
     @Override
     public Flux<Organisation> list(AreaCode area) {
-        return mongo.find(in(area), OrganisationDocument.class)
-                .map(OrganisationDocument::toOrganisation)
-                .sort(Comparator.comparing(Organisation::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(organisation -> organisation.id().slug()));
+        return OneReading.of(
+                OrganisationDocument.class,
+                area,
+                mongo.find(in(area), OrganisationDocument.class)
+                        .map(OrganisationDocument::toOrganisation)
+                        .sort(Comparator.comparing(Organisation::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(organisation -> organisation.id().slug())));
     }
 
     @Override
@@ -78,10 +82,13 @@ class MongoOrganisations implements Organisations {
 
     @Override
     public Flux<Department> listDepartments(AreaCode area) {
-        return mongo.find(in(area), DepartmentDocument.class)
-                .map(DepartmentDocument::toDepartment)
-                .sort(Comparator.comparing(Department::name, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(department -> department.id().slug()));
+        return OneReading.of(
+                DepartmentDocument.class,
+                area,
+                mongo.find(in(area), DepartmentDocument.class)
+                        .map(DepartmentDocument::toDepartment)
+                        .sort(Comparator.comparing(Department::name, String.CASE_INSENSITIVE_ORDER)
+                                .thenComparing(department -> department.id().slug())));
     }
 
     @Override

@@ -71,18 +71,18 @@ class AreaHome {
     }
 
     private Flux<AreaTask> tasks(AreaCode area, Viewer viewer) {
-        return Flux.fromIterable(features).concatMap(feature -> feature.tasks(area, viewer));
+        return Flux.fromIterable(features).flatMapSequential(feature -> feature.tasks(area, viewer));
     }
 
     private Mono<DueCard> due(AreaCode area) {
         LocalDate today = Days.today(clock);
         return Flux.fromIterable(dates)
-                .concatMap(feature -> feature.dates(area, today.plusDays(DueCard.AHEAD)))
+                .flatMapSequential(feature -> feature.dates(area, today.plusDays(DueCard.AHEAD)))
                 .collectList()
                 .map(all -> DueCard.of(all, today, phrases));
     }
 
     private Flux<AreaProgress> progress(AreaCode area, Viewer viewer) {
-        return Flux.fromIterable(features).concatMap(feature -> feature.progress(area, viewer));
+        return Flux.fromIterable(features).flatMapSequential(feature -> feature.progress(area, viewer));
     }
 }

@@ -33,8 +33,7 @@ class RecentChanges {
 
     /** The newest first; many of a kind on one day are told as one. */
     Flux<HomePage.Change> of(AreaCode area) {
-        return log.list(area)
-                .take(READ)
+        return log.latest(area, READ)
                 .bufferUntilChanged(entry -> List.of(entry.who(), entry.what(), Days.of(entry.when())))
                 .concatMap(this::change)
                 .take(SHOWN);

@@ -19,6 +19,7 @@ import tandem.access.Person;
 import tandem.access.PersonId;
 import tandem.plan.Plan;
 import tandem.plan.Plans;
+import tandem.store.OneReading;
 
 /**
  * The plan of an area is one document, and that document is the truth. A version is copied to the archive before the
@@ -37,7 +38,11 @@ class MongoPlans implements Plans {
 
     @Override
     public Mono<Plan> get(AreaCode area) {
-        return head(area).map(PlanDocument::plan).flatMap(this::named).defaultIfEmpty(Plan.empty(area));
+        return OneReading.of(
+                        PlanDocument.class,
+                        area,
+                        head(area).map(PlanDocument::plan).flatMap(this::named))
+                .defaultIfEmpty(Plan.empty(area));
     }
 
     @Override

@@ -13,6 +13,7 @@ import tandem.results.FrozenResults;
 import tandem.results.Results;
 import tandem.round.RoundId;
 import tandem.store.Keys;
+import tandem.store.OneReading;
 
 /**
  * Frozen results, one document a round, inserted once and never changed. A text is looked up every time and decoded once:
@@ -47,9 +48,12 @@ class MongoResults implements Results {
 
     @Override
     public Flux<FrozenResults> list(AreaCode area) {
-        return mongo.find(Keys.beneath(area), ResultsDocument.class)
-                .map(readBefore::get)
-                .sort(NEWEST_FIRST);
+        return OneReading.of(
+                ResultsDocument.class,
+                area,
+                mongo.find(Keys.beneath(area), ResultsDocument.class)
+                        .map(readBefore::get)
+                        .sort(NEWEST_FIRST));
     }
 
     @Override

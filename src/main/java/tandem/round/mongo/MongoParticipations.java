@@ -25,6 +25,7 @@ import tandem.round.ParticipationId;
 import tandem.round.Participations;
 import tandem.round.RoundId;
 import tandem.store.Keys;
+import tandem.store.OneReading;
 
 /** Participations, one document each; nothing in them leads to answers. */
 @Component
@@ -78,9 +79,12 @@ class MongoParticipations implements Participations {
 
     @Override
     public Flux<Participation> list(RoundId round) {
-        return mongo.find(Keys.beneath(round), ParticipationDocument.class)
-                .map(ParticipationDocument::toParticipation)
-                .sort(BY_AFFILIATION);
+        return OneReading.of(
+                ParticipationDocument.class,
+                round,
+                mongo.find(Keys.beneath(round), ParticipationDocument.class)
+                        .map(ParticipationDocument::toParticipation)
+                        .sort(BY_AFFILIATION));
     }
 
     @Override

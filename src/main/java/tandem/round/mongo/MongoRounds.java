@@ -24,6 +24,7 @@ import tandem.round.Round;
 import tandem.round.RoundId;
 import tandem.round.Rounds;
 import tandem.store.Keys;
+import tandem.store.OneReading;
 
 /** Rounds, one document each, and beside them the questionnaires' text that each was opened with. */
 @Component
@@ -45,14 +46,16 @@ class MongoRounds implements Rounds {
 
     @Override
     public Mono<Round> get(RoundId id) {
-        return mongo.findById(id.toString(), RoundDocument.class)
-                .map(RoundDocument::toRound)
+        return OneReading.of(
+                        RoundDocument.class,
+                        id,
+                        mongo.findById(id.toString(), RoundDocument.class).map(RoundDocument::toRound))
                 .switchIfEmpty(Mono.error(() -> new NotFound("A round", id)));
     }
 
     @Override
     public Flux<Round> list(AreaCode area) {
-        return list(Keys.beneath(area)).sort(NEWEST_FIRST);
+        return OneReading.of(RoundDocument.class, area, list(Keys.beneath(area)).sort(NEWEST_FIRST));
     }
 
     @Override
