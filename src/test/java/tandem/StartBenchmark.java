@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +20,8 @@ import org.springframework.context.ApplicationListener;
 import tandem.bare.BareApplication;
 
 /**
- * Prints how long a process takes until it is ready, against an application of nothing but the same starters, in turns;
- * asserts nothing. Run alone: {@code mvn test -Dtest=StartBenchmark -DargLine= -Dsurefire.failIfNoSpecifiedTests=false}.
+ * Prints how long a process takes, and how much of the processor, until it is ready, against an application of nothing
+ * but the same starters, in turns; asserts nothing. Run alone: {@code mvn test -Dtest=StartBenchmark -DargLine= -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class StartBenchmark {
 
@@ -32,22 +33,32 @@ class StartBenchmark {
 
     @Test
     void startAgainstABareApplication() throws IOException {
-        List<Double> ours = new ArrayList<>();
-        List<Double> bares = new ArrayList<>();
+        List<Start> ours = new ArrayList<>();
+        List<Start> bares = new ArrayList<>();
         for (int turn = -1; turn < TURNS; turn++) {
-            double first = seconds(TandemApplication.class);
-            double second = seconds(BareApplication.class);
+            Start first = start(TandemApplication.class);
+            Start second = start(BareApplication.class);
             if (turn >= 0) {
                 ours.add(first);
                 bares.add(second);
             }
         }
-        System.out.printf(
-                "Start until ready: %.2f s; bare application with the same starters: %.2f s; ratio %.2f%n",
-                median(ours), median(bares), median(ours) / median(bares));
+        print("Start until ready", ours, bares, Start::seconds);
+        print("Processor until ready", ours, bares, Start::processorSeconds);
     }
 
-    private double seconds(Class<?> application) throws IOException {
+    /** What a start took; the processor's time is told apart from what else the machine does. */
+    private record Start(double seconds, double processorSeconds) {}
+
+    private static void print(String what, List<Start> ours, List<Start> bares, ToDoubleFunction<Start> of) {
+        double one = median(ours, of);
+        double other = median(bares, of);
+        System.out.printf(
+                "%s: %.2f s; bare application with the same starters: %.2f s; ratio %.2f%n",
+                what, one, other, one / other);
+    }
+
+    private Start start(Class<?> application) throws IOException {
         long begin = System.nanoTime();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -67,17 +78,19 @@ class StartBenchmark {
             if (line == null) {
                 throw new IllegalStateException(application + " did not start");
             }
-            return (System.nanoTime() - begin) / 1e9;
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            return new Start(
+                    seconds,
+                    process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3);
         } finally {
             process.destroy();
             process.onExit().join();
         }
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+    private static double median(List<Start> starts, ToDoubleFunction<Start> of) {
+        double[] sorted = starts.stream().mapToDouble(of).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     /** What a packaged Tandem has, and of the tests' classes only these two: a start looks through all that are ours. */

@@ -2,6 +2,7 @@ package tandem.area.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import reactor.core.publisher.Flux;
@@ -18,6 +19,7 @@ import tandem.access.PersonId;
 @Component
 class RecentChanges {
 
+    private static final int FEW = 40;
     private static final int READ = 200;
     private static final int SHOWN = 6;
 
@@ -33,10 +35,27 @@ class RecentChanges {
 
     /** The newest first; many of a kind on one day are told as one. */
     Flux<HomePage.Change> of(AreaCode area) {
-        return log.latest(area, READ)
-                .bufferUntilChanged(entry -> List.of(entry.who(), entry.what(), Days.of(entry.when())))
+        return kinds(area, FEW)
+                .flatMapIterable(Function.identity())
                 .concatMap(this::change)
                 .take(SHOWN);
+    }
+
+    /** Where a few entries tell enough, no more are read. */
+    private Mono<List<List<LogEntry>>> kinds(AreaCode area, int most) {
+        return log.latest(area, most)
+                .collectList()
+                .flatMap(entries -> told(entries)
+                        .collectList()
+                        .flatMap(kinds -> kinds.size() > SHOWN || entries.size() < most || most == READ
+                                ? Mono.just(kinds)
+                                : kinds(area, READ)));
+    }
+
+    private Flux<List<LogEntry>> told(List<LogEntry> entries) {
+        return Flux.fromIterable(entries)
+                .bufferUntilChanged(entry -> List.of(entry.who(), entry.what(), Days.on(entry.when())))
+                .filter(alike -> words(alike.get(0).what(), alike.size()).isPresent());
     }
 
     private Mono<HomePage.Change> change(List<LogEntry> alike) {

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
+import org.springframework.util.function.SingletonSupplier;
 import org.webjars.WebJarVersionLocator;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * The files that are the same for everybody: our own under {@code static/}, the patterns' style sheet, the charts'
@@ -25,13 +29,18 @@ public class Files {
 
     private static final Pattern OURS = Pattern.compile("(/[A-Za-z0-9_-]+)+(\\.[A-Za-z0-9_-]+)*\\.(css|js|svg|png)");
 
-    private final Resource styles;
+    private final SingletonSupplier<Resource> styles = SingletonSupplier.of(Files::styles);
     private final Resource charts;
     private final Map<String, String> versions = new ConcurrentHashMap<>();
 
     Files() {
-        styles = new StyleSheet(GovukStyles.ours(text(webJar("govuk-frontend", "dist/govuk/govuk-frontend.min.css"))));
         charts = webJar("echarts", "dist/echarts.common.min.js");
+    }
+
+    /** The style sheet is made once, and a start need not wait for it. */
+    @EventListener(ApplicationStartedEvent.class)
+    void begin() {
+        Schedulers.boundedElastic().schedule(() -> address(STYLES));
     }
 
     /** The address of a file that exists, with its version; a file that does not is our fault. */
@@ -42,7 +51,7 @@ public class Files {
     /** The file at this path, if there is one. Paths begin with a slash. */
     Optional<Resource> find(String path) {
         if (path.equals(STYLES)) {
-            return Optional.of(styles);
+            return Optional.of(styles.obtain());
         }
         if (path.equals(CHARTS)) {
             return Optional.of(charts);
@@ -61,6 +70,10 @@ public class Files {
         Resource file = find(path).orElseThrow(() -> new IllegalArgumentException("There is no static file " + path));
         return DigestUtils.md5DigestAsHex(text(file).getBytes(StandardCharsets.ISO_8859_1))
                 .substring(0, 10);
+    }
+
+    private static Resource styles() {
+        return new StyleSheet(GovukStyles.ours(text(webJar("govuk-frontend", "dist/govuk/govuk-frontend.min.css"))));
     }
 
     private static Resource webJar(String name, String path) {
