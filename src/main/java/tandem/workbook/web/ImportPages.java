@@ -90,9 +90,10 @@ class ImportPages {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
     @PostMapping("/areas/{gss}/plan/import/{upload}/discard")
     Mono<Rendering> discard(@PathVariable String gss, @PathVariable String upload, Viewer viewer) {
-        return imports.discard(viewer, new AreaCode(gss), upload)
-                .onErrorComplete(NotFound.class)
-                .then(Mono.just(SeeOther.at("/areas/" + gss + "/plan?done=workbook.discarded")));
+        Waiting waiting = new Waiting(new AreaCode(gss), upload, viewer);
+        return imports.discard(viewer, waiting.area(), upload)
+                .then(Mono.just(SeeOther.at("/areas/" + gss + "/plan?done=workbook.discarded")))
+                .onErrorResume(NotFound.class, gone -> gone(waiting));
     }
 
     private Mono<Rendering> decide(Waiting waiting, MultiValueMap<String, String> typed) {

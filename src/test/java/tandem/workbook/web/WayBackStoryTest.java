@@ -218,7 +218,7 @@ class WayBackStoryTest {
 
         toms.get().uri(preview).exchange().expectStatus().isNotFound();
         assertThat(send(preview + "/discard", Map.of()).value()).isEqualTo(303);
-        assertThat(send(preview + "/discard", Map.of()).value()).isEqualTo(303);
+        assertThat(send(preview + "/discard", Map.of()).value()).isEqualTo(404);
         Document gone = page(browser.get().uri(preview).exchange(), HttpStatus.NOT_FOUND);
         assertThat(gone.select("#file-error").text()).contains("This workbook is no longer waiting");
         assertThat(now().version()).isEqualTo(2);
