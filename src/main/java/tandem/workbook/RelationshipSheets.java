@@ -2,6 +2,8 @@ package tandem.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.Side;
@@ -49,11 +51,11 @@ record RelationshipSheets(BookWords words, Material material) {
                 words.words(names(each.organisations())),
                 words.words(names(each.departments())),
                 words.words(labels(each.scales(), this::scale)),
-                mainType(each, Side.COUNCIL),
-                mainType(each, Side.VCS),
-                qualities(each, Side.COUNCIL),
-                qualities(each, Side.VCS),
-                axes(each),
+                told(each, result -> mainType(result, Side.COUNCIL)),
+                told(each, result -> mainType(result, Side.VCS)),
+                told(each, result -> qualities(result, Side.COUNCIL)),
+                told(each, result -> qualities(result, Side.VCS)),
+                told(each, this::axes),
                 words.words(each.structures()),
                 words.words(each.support()));
     }
@@ -65,32 +67,44 @@ record RelationshipSheets(BookWords words, Material material) {
                 .findFirst();
     }
 
-    private Cell mainType(Relationship each, Side side) {
-        return result(each)
-                .<Cell>map(result -> words.words(labels(result.mainTypes().getOrDefault(side, List.of()), this::type)))
-                .orElseGet(() -> new Cell.Words(words.say("no-results")));
+    private Cell told(Relationship each, Function<RelationshipResult, String> tell) {
+        return new Cell.Words(result(each).map(tell).orElseGet(() -> words.say("no-results")));
     }
 
-    private Cell qualities(Relationship each, Side side) {
-        return result(each)
-                .<Cell>map(result -> words.words(result.qualities().stream()
-                        .filter(quality -> quality.of(side) == Named.BY_HALF_OR_MORE)
-                        .map(NamedByBoth::option)
-                        .map(this::quality)
-                        .collect(Collectors.joining(", "))))
-                .orElseGet(() -> new Cell.Words(words.say("no-results")));
+    private String mainType(RelationshipResult result, Side side) {
+        List<String> main = result.mainTypes().getOrDefault(side, List.of());
+        return main.isEmpty() ? whyNone(result.types(), side, words.told("types.no-main")) : labels(main, this::type);
     }
 
-    private Cell axes(Relationship each) {
-        return result(each)
-                .<Cell>map(result -> words.words(result.axes().entrySet().stream()
+    private String qualities(RelationshipResult result, Side side) {
+        List<String> named = result.qualities().stream()
+                .filter(quality -> quality.of(side) == Named.BY_HALF_OR_MORE)
+                .map(NamedByBoth::option)
+                .toList();
+        return named.isEmpty()
+                ? whyNone(result.qualities(), side, words.say("relationships.no-quality"))
+                : labels(named, this::quality);
+    }
+
+    /** Why nothing is told of a side, as the results page says it. Who was asked and how many answered is one for all options. */
+    private String whyNone(List<NamedByBoth> options, Side side, String noneNamed) {
+        Named any = options.stream().map(option -> option.of(side)).findFirst().orElse(Named.NOT_ASKED);
+        return switch (any) {
+            case WITHHELD, NOT_ASKED -> words.told("named." + any.name());
+            case BY_HALF_OR_MORE, BY_FEWER -> noneNamed;
+        };
+    }
+
+    private String axes(RelationshipResult result) {
+        return result.axes().isEmpty()
+                ? words.told("not-asked")
+                : result.axes().entrySet().stream()
                         .map(entry -> words.say(
                                 "relationships.axis",
                                 axis(entry.getKey()),
                                 steps(entry.getValue().council()),
                                 steps(entry.getValue().vcs())))
-                        .collect(Collectors.joining("; "))))
-                .orElseGet(() -> new Cell.Words(words.say("no-results")));
+                        .collect(Collectors.joining("; "));
     }
 
     private String steps(Figure figure) {
@@ -106,7 +120,7 @@ record RelationshipSheets(BookWords words, Material material) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String labels(List<String> ids, java.util.function.UnaryOperator<String> label) {
+    private static String labels(List<String> ids, UnaryOperator<String> label) {
         return ids.stream().map(label).collect(Collectors.joining(", "));
     }
 

@@ -21,7 +21,7 @@ final class Styles {
     private static final short BODY = 12;
     private static final byte[] LINES = {(byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
     private static final short TITLE = 18;
-    private static final String DAY = "d mmm yyyy";
+    private static final String DAY = "d mmmm yyyy";
 
     final XSSFCellStyle title;
     final XSSFCellStyle holds;
@@ -85,7 +85,7 @@ final class Styles {
         return style;
     }
 
-    /** Short enough for a narrow column, and still a month in letters, so that nobody takes it for a day. */
+    /** The month in letters, so that nobody takes it for a day. */
     private static XSSFCellStyle dated(XSSFWorkbook book, XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setDataFormat(book.createDataFormat().getFormat(DAY));

@@ -37,7 +37,7 @@ final class Widths {
     private static final int MEASURED = 1_000;
 
     private static final double LONGEST_WORD = 100;
-    private static final double LONGEST_DAY = Letters.width("30 May 2026");
+    private static final double LONGEST_DAY = Letters.width("30 September 2026");
 
     private final List<Need> needs;
     private final double free;

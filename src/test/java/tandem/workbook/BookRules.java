@@ -222,7 +222,7 @@ final class BookRules {
                     .isEqualTo("=+-@\t\r".indexOf(text.charAt(0)) >= 0);
         }
         if (cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell)) {
-            assertThat(cell.getCellStyle().getDataFormatString()).as(where).isEqualTo("d mmm yyyy");
+            assertThat(cell.getCellStyle().getDataFormatString()).as(where).isEqualTo("d mmmm yyyy");
         }
     }
 

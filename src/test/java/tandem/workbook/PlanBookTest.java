@@ -59,7 +59,7 @@ class PlanBookTest {
         Row first = BOOK.getSheet("Actions").getRow(3);
         assertThat(DateUtil.isCellDateFormatted(first.getCell(9))).isTrue();
         assertThat(first.getCell(9).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2027, 6, 14));
-        assertThat(first.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("d mmm yyyy");
+        assertThat(first.getCell(9).getCellStyle().getDataFormatString()).isEqualTo("d mmmm yyyy");
         assertThat(text(BOOK.getSheet("Actions"), 4, 10)).isEqualTo("It goes on");
     }
 
@@ -179,12 +179,21 @@ class PlanBookTest {
         }
     }
 
+    /** “30 September 2026” is 8.783 times as wide as its letters are high; a day that does not fit shows as ####. */
     @Test
-    void givesWordsMoreRoomThanDays() {
-        XSSFSheet actions = BOOK.getSheet("Actions");
-        for (int day : List.of(8, 9, 17)) {
-            assertThat(actions.getColumnWidth(day) / 256).isLessThan(16);
-            assertThat(actions.getColumnWidth(1)).isGreaterThan(actions.getColumnWidth(day));
+    void givesDaysTheRoomOfTheLongestAndTheOtherRoomToWords() {
+        double longest = 8.783 * 12;
+        for (XSSFSheet actions : List.of(
+                BOOK.getSheet("Actions"), written(PlanSizesTest.plan(12)).getSheet("Actions"))) {
+            for (int day : List.of(8, 9, 17)) {
+                double wide = actions.getColumnWidth(day) / 256.0 * 5.25;
+                assertThat(wide).isBetween(longest + 4, longest + 4 + 2 * 5.25);
+            }
+            assertThat(IntStream.range(0, 18)
+                            .map(column -> actions.getColumnWidth(column) / 256)
+                            .sum())
+                    .isBetween(262, 266);
+            assertThat(actions.getColumnWidth(1)).isGreaterThan(12 * 256);
         }
     }
 

@@ -46,7 +46,7 @@ final class RawBook {
             CellStyle text = book.createCellStyle();
             text.setWrapText(true);
             CellStyle day = book.createCellStyle();
-            day.setDataFormat(book.createDataFormat().getFormat("d mmm yyyy"));
+            day.setDataFormat(book.createDataFormat().getFormat("d mmmm yyyy"));
             for (List<List<Cell>> rows : sheets) {
                 write(book.createSheet(), rows, text, day);
             }
