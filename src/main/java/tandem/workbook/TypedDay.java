@@ -11,6 +11,7 @@ import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import tandem.workbook.FileCell.Kind;
@@ -18,7 +19,8 @@ import tandem.workbook.FileCell.Kind;
 /**
  * Dates as programs keep them and as people in England type them; years from 2000 to 2199. A day of the week must be the
  * date's own. A month and two digits are a month of a year with a hyphen between them, as spreadsheets write it
- * ({@code Jun-27}), and refused with a space, since {@code June 14} is a day to many. No date is read without its year.
+ * ({@code Jun-27}), and refused with a space, since {@code June 14} is a day to many; so is {@code Jun-14}, for a plan has no
+ * month before 2020 and somebody may mean the day. No date is read without its year.
  */
 final class TypedDay {
 
@@ -36,8 +38,12 @@ final class TypedDay {
                     "d/M/uuuu",
                     "d/M/uu",
                     "d-M-uuuu",
+                    "d-M-uu",
                     "d.M.uuuu",
+                    "d.M.uu",
                     "uuuu-M-d",
+                    "d-MMMM-uuuu",
+                    "d-MMMM-uu",
                     "d-MMM-uuuu",
                     "d-MMM-uu")
             .map(TypedDay::pattern)
@@ -46,6 +52,8 @@ final class TypedDay {
                     "MMMM uuuu", "MMM uuuu", "M/uuuu", "uuuu-M", "MMM-uu")
             .map(TypedDay::pattern)
             .toList();
+
+    private static final Pattern RATHER_A_DAY = Pattern.compile("\\p{L}+-(0[1-9]|1[0-9])");
 
     private TypedDay() {}
 
@@ -57,15 +65,17 @@ final class TypedDay {
     }
 
     static Optional<YearMonth> month(FileCell cell) {
-        Optional<YearMonth> month = cell.kind() == Kind.MONTH
-                ? cell.day().map(YearMonth::from)
-                : first(plain(cell.text()), MONTHS, YearMonth::from);
+        Optional<YearMonth> month =
+                cell.kind() == Kind.MONTH ? cell.day().map(YearMonth::from) : month(plain(cell.text()));
         return month.filter(each -> each.getYear() >= FIRST_YEAR && each.getYear() <= LAST_YEAR);
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        return RATHER_A_DAY.matcher(text).matches() ? Optional.empty() : first(text, MONTHS, YearMonth::from);
     }
 
     private static String plain(String text) {
         return text.strip()
-                .replace('\u00A0', ' ')
                 .replaceAll("\\s+", " ")
                 .replaceAll("(?i)\\bSept\\b", "Sep")
                 .replaceAll("(?i)\\b(Tue|Wed|Thu)(s|r|rs)\\b", "$1")

@@ -30,6 +30,12 @@ class TypedDayTest {
                     Friday 30th April 2027   | 2027-04-30
                     14/6/27                  | 2027-06-14
                     14-Jun-27                | 2027-06-14
+                    14-June-2027             | 2027-06-14
+                    14-june-27               | 2027-06-14
+                    14.06.27                 | 2027-06-14
+                    14.6.2027                | 2027-06-14
+                    14-06-27                 | 2027-06-14
+                    14-06-2027               | 2027-06-14
                     2027-06-14T00:00:00      | 2027-06-14
                     """)
     void readsADay(String typed, LocalDate day) {
@@ -43,6 +49,8 @@ class TypedDayTest {
                     June, 2027  | 2027-06
                     Sept 2027   | 2027-09
                     Jun-27      | 2027-06
+                    Jun-20      | 2020-06
+                    Jun-32      | 2032-06
                     6/2027      | 2027-06
                     """)
     void readsAMonth(String typed, YearMonth month) {
@@ -65,6 +73,9 @@ class TypedDayTest {
                 "June 14th",
                 "June 27",
                 "Jun 27",
+                "Jun-14",
+                "jun-01",
+                "Jun-19",
                 "31 June 2027",
                 "31 June 27",
                 "14 June 1927",
