@@ -1,5 +1,6 @@
 package tandem.workbook;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tandem.plan.Action;
 import tandem.plan.Draft;
@@ -79,6 +82,7 @@ public record Proposal(
         private final Map<String, Action> earlier = new TreeMap<>();
         private final Map<String, Action> today = new TreeMap<>();
         private final Set<String> seen = new HashSet<>();
+        private final List<FileEdit> withoutReference = new ArrayList<>();
         private final List<FileEdit> added = new ArrayList<>();
         private final List<ProposedChange> changed = new ArrayList<>();
         private final List<String> unchanged = new ArrayList<>();
@@ -97,6 +101,7 @@ public record Proposal(
             before.actions().forEach(action -> earlier.put(action.reference(), action));
             now.actions().forEach(action -> today.put(action.reference(), action));
             file.actions().rows().stream().filter(row -> !isBlank(row)).forEach(this::take);
+            addOrChange();
             return new Proposal(
                     file.version().stream().boxed().findFirst(),
                     now,
@@ -131,9 +136,9 @@ public record Proposal(
             FileEdit edit = new RowReader(words, new RowCells(words, file.actions(), row, old), writer).read();
             refused.addAll(edit.refused());
             left.addAll(edit.left());
-            edit.asked()
-                    .ifPresent(
-                            asked -> old.ifPresentOrElse(known -> change(edit, asked, known), () -> add(edit, asked)));
+            old.ifPresentOrElse(
+                    known -> edit.asked().ifPresent(asked -> change(edit, asked, known)),
+                    () -> withoutReference.add(edit));
         }
 
         private Optional<String> wrong(String reference, Optional<Action> old) {
@@ -160,19 +165,24 @@ public record Proposal(
             }
         }
 
-        /** A row that was taken over already, by the same file sent before, is known by its words. */
-        private void add(FileEdit edit, Asked asked) {
-            today.values().stream()
-                    .filter(action -> !earlier.containsKey(action.reference()))
+        /**
+         * A row that was taken over already, by the same file sent before, is known by its words: it is the first action of
+         * these words that no other row has. What else it says is held against an action as it begins.
+         */
+        private void addOrChange() {
+            Map<Draft, Queue<Action>> untaken = now.actions().stream()
                     .filter(action -> !seen.contains(action.reference()))
-                    .filter(action -> Draft.of(action).equals(asked.draft()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            known -> {
-                                seen.add(known.reference());
-                                unchanged.add(known.reference());
-                            },
-                            () -> added.add(edit));
+                    .collect(Collectors.groupingBy(Draft::of, Collectors.toCollection(ArrayDeque::new)));
+            withoutReference.forEach(edit -> edit.asked().ifPresent(asked -> {
+                Action known =
+                        untaken.getOrDefault(asked.draft(), new ArrayDeque<>()).poll();
+                if (known == null) {
+                    added.add(edit);
+                } else {
+                    seen.add(known.reference());
+                    change(edit, asked, Action.of(known.reference(), asked.draft(), known.reasons()));
+                }
+            }));
         }
     }
 }

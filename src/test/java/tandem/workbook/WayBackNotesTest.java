@@ -7,17 +7,21 @@ import static tandem.plan.PlanFixture.anAction;
 import static tandem.workbook.Exported.TODAY;
 import static tandem.workbook.Exported.proposed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import tandem.plan.Action.Note;
 import tandem.plan.Action.Progress;
 import tandem.plan.Action.Status;
 import tandem.plan.Amendments;
+import tandem.plan.Amendments.Added;
 import tandem.plan.Author;
 import tandem.plan.Field;
 import tandem.plan.Plan;
+import tandem.plan.PlanFixture.ActionFixture;
 
 /** What a file that comes back says of an action's latest update. Priya writes all of it, on one day. */
 class WayBackNotesTest {
@@ -87,6 +91,69 @@ class WayBackNotesTest {
         assertThat(sent(begun, done, old, false)).isEqualTo(done);
     }
 
+    @Test
+    void takesWhatANewRowSaysWhenItIsBroughtBackASecondTime() {
+        Plan once = sent(begun, begun, withNewRow("", ""), false);
+        byte[] reported = withNewRow("In progress", "Hall is booked");
+        ProposedChange change =
+                proposed(reported, begun, once).changed().stream().findFirst().orElseThrow();
+        Plan twice = sent(begun, once, reported, false);
+
+        assertThat(proposed(withNewRow("", ""), begun, once).none()).isTrue();
+        assertThat(change.reference()).isEqualTo("A2");
+        assertThat(change.taken()).containsExactly(Field.STATUS, Field.NOTES);
+        assertThat(change.edit().cells(Field.STATUS)).isEqualTo("L5");
+        assertThat(change.edit().cells(Field.NOTES)).isEqualTo("Q5");
+        assertThat(twice.actions()).hasSize(2);
+        assertThat(twice.action("A2").status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(notes(twice, "A2")).containsExactly("Hall is booked");
+        assertThat(proposed(reported, begun, twice).none()).isTrue();
+        assertThat(proposed(reported, begun, twice).unchanged()).containsExactly("A1", "A2");
+        assertThat(proposed(withNewRow("", ""), begun, twice).none()).isTrue();
+    }
+
+    @Test
+    void asksWhichStatusOfANewRowHoldsWhereThePlanMovedOn() {
+        Plan once = sent(begun, begun, withNewRow("In progress", "Hall is booked"), false);
+        Plan done = reported(once, "A2", Status.COMPLETED, "Hall is open");
+
+        Proposal again = proposed(withNewRow("In progress", "Hall is booked"), begun, done);
+
+        assertThat(again.changed()).extracting(ProposedChange::taken).containsExactly(List.of());
+        assertThat(again.changed()).extracting(ProposedChange::clashes).containsExactly(List.of(Field.STATUS));
+    }
+
+    @Test
+    void takesTheFirstActionOfTheSameWordsThatNoOtherRowHas() {
+        ActionFixture same = anAction("Meet every month").due(LocalDate.of(2027, 6, 14));
+        Plan alike = aPlan().with(same).with(same).with(same).build();
+        byte[] back = Exported.changed(Exported.plain(alike), book -> {
+            XSSFSheet actions = book.getSheet("Actions");
+            for (int row : List.of(3, 5)) {
+                actions.getRow(row).getCell(0).setBlank();
+                actions.getRow(row).getCell(16).setCellValue("Row " + row);
+            }
+            actions.getRow(4).getCell(0).setCellValue("A1");
+        });
+
+        assertThat(proposed(back, alike).added()).isEmpty();
+        assertThat(proposed(back, alike).missing()).isEmpty();
+        assertThat(proposed(back, alike).changed())
+                .extracting(change -> change.reference() + " " + change.edit().cells(Field.NOTES))
+                .containsExactly("A2 Q4", "A3 Q6");
+    }
+
+    /** The plan with one action, and beneath it a row that somebody added. */
+    private byte[] withNewRow(String status, String note) {
+        return Exported.changed(Exported.plain(begun), book -> {
+            XSSFRow row = book.getSheet("Actions").createRow(4);
+            row.createCell(1).setCellValue("Open the hall on Sundays");
+            row.createCell(9).setCellValue("June 2027");
+            row.createCell(11).setCellValue(status);
+            row.createCell(16).setCellValue(note);
+        });
+    }
+
     private static byte[] file(Plan exported, String status, String note) {
         return Exported.changed(Exported.plain(exported), book -> {
             XSSFRow row = book.getSheet("Actions").getRow(3);
@@ -96,8 +163,13 @@ class WayBackNotesTest {
     }
 
     private static Plan reported(Plan plan, Status status, String note) {
+        return reported(plan, "A1", status, note);
+    }
+
+    private static Plan reported(Plan plan, String reference, Status status, String note) {
         Note told = new Note(TODAY, PRIYA.name(), note, PRIYA.id());
-        return plan.report("A1", plan.action("A1").status(), new Progress(status, Optional.of(told)), PRIYA, NOW);
+        return plan.report(
+                reference, plan.action(reference).status(), new Progress(status, Optional.of(told)), PRIYA, NOW);
     }
 
     private static Plan sent(Plan exported, Plan now, byte[] back, boolean takesTheFiles) {
@@ -107,11 +179,18 @@ class WayBackNotesTest {
                 proposal.changed().stream()
                         .map(change -> change.amended(field -> takesTheFiles))
                         .toList(),
-                List.of());
+                proposal.added().stream()
+                        .flatMap(edit -> edit.asked().stream())
+                        .map(asked -> new Added(asked.draft(), asked.progress()))
+                        .toList());
         return now.amend(amendments, now.version(), "form-" + now.version(), PRIYA, NOW);
     }
 
     private static List<String> notes(Plan plan) {
-        return plan.action("A1").notes().stream().map(Note::text).toList();
+        return notes(plan, "A1");
+    }
+
+    private static List<String> notes(Plan plan, String reference) {
+        return plan.action(reference).notes().stream().map(Note::text).toList();
     }
 }
