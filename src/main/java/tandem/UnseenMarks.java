@@ -3,25 +3,42 @@ package tandem;
 import java.util.regex.Pattern;
 
 /**
- * Marks in people's words that nobody sees, and that change the direction in which others read them: directions and
- * overrides, spaces without width, the soft hyphen. What joins letters and emoji (U+200C, U+200D) is not among them.
+ * Marks in people's words that nobody sees: directions and overrides, which change how others read them, spaces without
+ * width, the soft hyphen, letters that are blank. What joins letters and emoji (U+200C, U+200D) is not among them. Spaces of
+ * another kind, as word processors paste them, are spaces.
  */
 public final class UnseenMarks {
 
-    private static final Pattern MARKS = Pattern.compile(
-            "[\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]");
+    private static final Pattern MARKS = Pattern.compile("[\\u00AD\\u061C\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F"
+            + "\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0]");
 
-    private static final char FIRST = '\u00AD';
+    private static final Pattern SPACES = Pattern.compile("\\p{Zs}");
+
+    private static final Pattern NOTHING =
+            Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\uFE00-\\uFE0F" + MARKS.pattern() + "]*+");
+
+    /** The first letter that is one of them or a space of another kind. */
+    private static final char FIRST = '\u00A0';
 
     private UnseenMarks() {}
 
-    /** The words without them. */
+    /** The words without them, and with plain spaces only. */
     public static String takenFrom(String words) {
         for (int at = 0; at < words.length(); at++) {
             if (words.charAt(at) >= FIRST) {
-                return MARKS.matcher(words).replaceAll("");
+                return SPACES.matcher(MARKS.matcher(words).replaceAll("")).replaceAll(" ");
             }
         }
         return words;
+    }
+
+    /** Whether one of them stands in the words. */
+    public static boolean areIn(String words) {
+        return MARKS.matcher(words).find();
+    }
+
+    /** Whether nothing of the words is seen, so that they say nothing: spaces, marks, joiners without letters. */
+    public static boolean isBlank(String words) {
+        return NOTHING.matcher(words).matches();
     }
 }

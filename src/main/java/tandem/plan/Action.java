@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tandem.Rejected;
 import tandem.Side;
+import tandem.UnseenMarks;
 import tandem.access.PersonId;
 
 /**
@@ -38,7 +39,7 @@ public record Action(
     public Action {
         reasons = List.copyOf(reasons);
         notes = List.copyOf(notes);
-        if (what.isBlank()) {
+        if (UnseenMarks.isBlank(what)) {
             throw new Rejected("plan.action.what-missing");
         }
     }
@@ -142,8 +143,8 @@ public record Action(
     public record ActionLead(String name, String organisation) {
 
         public ActionLead {
-            name = name.strip();
-            organisation = organisation.strip();
+            name = told(name);
+            organisation = told(organisation);
         }
 
         /** Nobody yet. */
@@ -152,7 +153,7 @@ public record Action(
         }
 
         public boolean isNamed() {
-            return !name.isBlank();
+            return !name.isEmpty();
         }
 
         /** Whether these words mean this lead: the name, or the name and the organisation with a comma between. */
@@ -160,6 +161,10 @@ public record Action(
             return isNamed()
                     && (Spelling.same(name, words)
                             || (!organisation.isEmpty() && Spelling.same(name + ", " + organisation, words)));
+        }
+
+        private static String told(String words) {
+            return UnseenMarks.isBlank(words) ? "" : words.strip();
         }
     }
 
@@ -188,7 +193,7 @@ public record Action(
         /** No date, and the reason for it. */
         record NotDated(String reason) implements Due {
             public NotDated {
-                if (reason.isBlank()) {
+                if (UnseenMarks.isBlank(reason)) {
                     throw new Rejected("plan.action.due-missing");
                 }
             }
@@ -230,8 +235,12 @@ public record Action(
      */
     public record Note(LocalDate on, String by, String text, PersonId author) {}
 
-    /** What is reported on an action: how far it is, and a note where there is something to say. */
+    /** What is reported on an action: how far it is, and a note where there is something to say; a blank one is none. */
     public record Progress(Status status, Optional<Note> note) {
+
+        public Progress {
+            note = note.filter(told -> !UnseenMarks.isBlank(told.text()));
+        }
 
         /** Whether it stops an action that was not stopped before, which needs a note why. */
         public boolean stops(Action action) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import tandem.Rejected;
+import tandem.UnseenMarks;
 import tandem.plan.Action.ActionLead;
 import tandem.plan.Action.Due;
 import tandem.plan.Action.Priority;
@@ -73,9 +74,10 @@ public record Draft(
                 source.apply(Field.PRIORITY).priority());
     }
 
-    /** The text as it is kept: one kind of line end, nothing blank around it. */
+    /** The text as it is kept: one kind of line end, nothing blank around it, and empty if nobody sees any of it. */
     public static String tidy(String text) {
-        String tidy = text.replace("\r\n", "\n").strip();
+        String tidy =
+                UnseenMarks.isBlank(text) ? "" : text.replace("\r\n", "\n").strip();
         if (tidy.length() > LONGEST) {
             throw new Rejected("plan.action.too-long", LONGEST);
         }

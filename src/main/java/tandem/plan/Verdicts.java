@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tandem.Rejected;
 import tandem.Side;
+import tandem.UnseenMarks;
 import tandem.access.PersonId;
 
 /**
@@ -108,7 +109,7 @@ public record Verdicts(Map<Side, Acceptance> acceptances, List<Decline> declines
     public record Decline(Side side, PersonId by, String name, Instant at, String reason) {
 
         public Decline {
-            if (reason.isBlank()) {
+            if (UnseenMarks.isBlank(reason)) {
                 throw new Rejected("plan.decline.reason-missing");
             }
             if (reason.length() > LONGEST_REASON) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tandem.UnseenMarks;
 import tandem.yaml.FilePlace;
 import tandem.yaml.PlacedText;
 
@@ -18,7 +19,7 @@ import tandem.yaml.PlacedText;
  */
 public record Report(List<ReportSheet> sheets) {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Who changes the usual words has to find others, and otherwise whoever writes further down. */
     private static final Comparator<PlacedText> BY_PLACE = Comparator.comparing(
@@ -48,7 +49,10 @@ public record Report(List<ReportSheet> sheets) {
 
     /** Words as people compare them: capitals and spaces make no difference, as in a spreadsheet. */
     public static String plain(String words) {
-        return SPACES.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.UK);
+        return SPACES.matcher(UnseenMarks.takenFrom(words))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.UK);
     }
 
     private static <T> void refuseTwice(Stream<T> all, Function<T, PlacedText> told, String what) {

@@ -105,7 +105,7 @@ record SheetEntry(SheetShape shape, boolean ofArea) {
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw told.fault("this text must be one line, without tabs");
         }
-        if (!UnseenMarks.takenFrom(text).equals(text)) {
+        if (UnseenMarks.areIn(text)) {
             throw told.fault("there is a mark in this text that nobody sees; write it anew");
         }
         if (COULD_BEGIN_A_FORMULA.indexOf(text.charAt(0)) >= 0) {

@@ -8,7 +8,7 @@ import tandem.UnseenMarks;
  * What stands in one cell of a file that came back.
  *
  * @param at the cell as people name it, {@code J7}
- * @param text what it says, also for a number or a date, without marks that nobody sees
+ * @param text what it says, also for a number or a date, without marks that nobody sees and with plain spaces
  * @param day the date where it holds one as a number
  */
 record FileCell(String at, Kind kind, String text, Optional<LocalDate> day) {

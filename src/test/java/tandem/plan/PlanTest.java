@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tandem.NotFound;
 import tandem.Rejected;
 import tandem.Side;
@@ -68,6 +70,27 @@ class PlanTest {
         Plan changed = aPlan().with(anAction("Meet every month")).build().change("A1", 1, weekly, PRIYA, NOW);
 
         assertThat(changed.change("A1", 1, weekly, PRIYA, NOW)).isSameAs(changed);
+    }
+
+    /** A space that word processors paste, a blank letter, a mark without width, a joiner without letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", " \u202F\n", "\u2800", "\u3164", "\u200B", "\u200D"})
+    void takesNothingForWordsThatNobodySees(String blank) {
+        Plan plan = aPlan().with(anAction("Meet every month")
+                        .ledBy(new ActionLead(blank, blank), new ActionLead("Chief officer", "VSI Alliance")))
+                .build();
+
+        assertThat(plan.action("A1").councilLead()).isEqualTo(ActionLead.nobody());
+        assertThat(plan.action("A1").isLedByBoth()).isFalse();
+        assertThat(anAction("Meet").withPartners(blank, blank, blank).draft())
+                .isEqualTo(anAction("Meet").withPartners("", "", "").draft());
+        assertRejected("plan.action.what-missing", () -> anAction(blank));
+        assertRejected("plan.action.due-missing", () -> anAction("Meet").notDated(blank));
+        assertRejected(
+                "plan.action.stopped-without-note",
+                () -> plan.report("A1", Status.NOT_STARTED, report(Status.STOPPED, blank), PRIYA, NOW));
+        assertThat(plan.report("A1", Status.NOT_STARTED, report(Status.NOT_STARTED, blank), PRIYA, NOW))
+                .isSameAs(plan);
     }
 
     @Test

@@ -88,6 +88,42 @@ class WayBackTest {
                 .isTrue();
     }
 
+    /** A space that word processors paste stands in cells that look empty or right. */
+    @Test
+    void readsASpaceOfAnotherKindAsAPlainOne() {
+        Plan after = taken(back(actions -> {
+            actions.getRow(3).getCell(5).setCellValue("\u00A0, \u00A0");
+            actions.getRow(3).getCell(6).setCellValue("\u00A0Asha\u00A0Rao,\u00A0Calder Food Network");
+            actions.getRow(3).getCell(10).setCellValue("\u00A0");
+            actions.getRow(4).getCell(0).setCellValue("A2\u00A0");
+            actions.getRow(4).getCell(11).setCellValue("In\u00A0progress\u00A0");
+            text(actions.getRow(5).getCell(9), "14\u202FJune\u00A02027");
+        }));
+
+        assertThat(after.action("A1").councilLead()).isEqualTo(Action.ActionLead.nobody());
+        assertThat(after.action("A1").vcsLead()).isEqualTo(new Action.ActionLead("Asha Rao", "Calder Food Network"));
+        assertThat(after.action("A1").due()).isEqualTo(plan.action("A1").due());
+        assertThat(after.action("A2").status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(after.action("A3").due()).isEqualTo(day(2027, 6, 14));
+    }
+
+    @Test
+    void takesNothingForWordsThatNobodySees() {
+        for (String blank : List.of("\u00A0", "\u2800", "\u200D", "\u3164\u00A0")) {
+            Proposal proposal = proposed(
+                    back(actions -> {
+                        actions.getRow(3).getCell(1).setCellValue(blank);
+                        actions.getRow(4).getCell(10).setCellValue(blank);
+                        actions.getRow(5).getCell(11).setCellValue("Stopped");
+                        actions.getRow(5).getCell(16).setCellValue(blank);
+                        actions.createRow(6).createCell(1).setCellValue(blank);
+                    }),
+                    plan);
+
+            assertThat(keys(proposal)).containsExactly("B4 what-missing", "J5 due-missing", "L6 stopped");
+        }
+    }
+
     @Test
     void namesTheCellOfEachChange() {
         ProposedChange change = proposed(

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tandem.UnseenMarks;
 
 /**
- * What somebody typed into a form, without what cannot be seen: control characters, needless spaces, and marks that change
- * the direction in which others read it. Letters of every script stay, and so does what joins letters and emoji.
+ * What somebody typed into a form, without what cannot be seen: control characters, needless spaces, and marks that nobody
+ * sees or that change the direction in which others read it. Spaces of every kind are plain ones. Letters of every script stay, and so does what joins letters and emoji.
  */
 public final class Typed {
 

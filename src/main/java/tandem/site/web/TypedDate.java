@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tandem.UnseenMarks;
 
 /** A date as somebody typed it into three boxes, named {@code field.day}, {@code field.month}, {@code field.year}. */
 public record TypedDate(String day, String month, String year) {
@@ -11,9 +12,13 @@ public record TypedDate(String day, String month, String year) {
     private static final TypedDate EMPTY = new TypedDate("", "", "");
 
     public TypedDate(@Nullable String day, @Nullable String month, @Nullable String year) {
-        this.day = day == null ? "" : day.strip();
-        this.month = month == null ? "" : month.strip();
-        this.year = year == null ? "" : year.strip();
+        this.day = box(day);
+        this.month = box(month);
+        this.year = box(year);
+    }
+
+    private static String box(@Nullable String typed) {
+        return typed == null ? "" : UnseenMarks.takenFrom(typed).strip();
     }
 
     public static TypedDate empty() {

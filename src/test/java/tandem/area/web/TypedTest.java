@@ -19,6 +19,14 @@ class TypedTest {
     }
 
     @Test
+    void readsASpaceOfAnotherKindAsAPlainOne() {
+        assertThat(Typed.line("\u00A0")).isEmpty();
+        assertThat(Typed.lines("\u00A0\n\u202F\u2800")).isEmpty();
+        assertThat(Typed.line("Asha\u00A0\u2009Rao\u00A0")).isEqualTo("Asha Rao");
+        assertThat(Typed.pasted("A\u00A0B\n\u3000C")).isEqualTo("A B\n C");
+    }
+
+    @Test
     void keepsLettersOfEveryScriptAndWhatJoinsThem() {
         String arabic = "\u0645\u0631\u0643\u0632 \u0627\u0644\u0623\u0645\u0644";
         String persian = "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645";

@@ -146,6 +146,31 @@ class PlanPagesStoryTest {
     }
 
     @Test
+    void takesASpaceThatAWordProcessorPastedForNoNameAndNoReason() {
+        priya.sent("/actions/new", with(action("Meet"), "councilName", "\u00A0"));
+
+        assertThat(priya.read("").text()).contains("Action A1 has no lead on one side.");
+        assertThat(priya.refused("/accept", Map.of("version", "1"), HttpStatus.CONFLICT)
+                        .select(".govuk-error-summary")
+                        .text())
+                .contains("an action has a lead on one side only: A1");
+        assertThat(priya.refused(
+                                "/actions/new",
+                                with(with(action("Meet"), "dueKind", "NONE"), "noDate", "\u00A0"),
+                                HttpStatus.UNPROCESSABLE_CONTENT)
+                        .select("#noDate-error")
+                        .text())
+                .contains("Write why there is no date");
+        assertThat(priya.refused(
+                                "/actions/A1/progress",
+                                Map.of("seen", "NOT_STARTED", "status", "STOPPED", "note", "\u00A0"),
+                                HttpStatus.UNPROCESSABLE_CONTENT)
+                        .select("#note-error")
+                        .text())
+                .contains("why the action is stopped");
+    }
+
+    @Test
     void addsOneActionHoweverOftenTheButtonIsPressed() {
         Map<String, String> form = action("Meet every month");
 
