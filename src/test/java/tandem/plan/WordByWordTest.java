@@ -63,12 +63,23 @@ class WordByWordTest {
 
     @Test
     void takesTextsThatDifferALotAsChangedBetweenWhatTheyShare() {
-        String old = "start" + " old".repeat(WordByWord.COMPARED) + " end";
-        String now = "start" + " new".repeat(WordByWord.COMPARED) + " end";
+        String old = "start" + " old".repeat(Comparison.AT_ONCE) + " end";
+        String now = "start" + " new".repeat(Comparison.AT_ONCE) + " end";
 
         assertThat(WordByWord.between(old, now).before())
                 .extracting(Piece::changed)
                 .containsExactly(false, true, false);
+    }
+
+    @Test
+    void findsFewChangesInALongText() {
+        String text = IntStream.range(0, 200)
+                .mapToObj(at -> "Sentence number " + at + " says what it says.")
+                .collect(Collectors.joining(" "));
+        String later = text.replace("number 7 says", "number 7 means").replace("number 150 says", "number 150 tells");
+
+        assertThat(changed(WordByWord.between(text, later).before())).containsExactly("says", "says");
+        assertThat(changed(WordByWord.between(text, later).after())).containsExactly("means", "tells");
     }
 
     @Property(tries = 500)

@@ -14,7 +14,6 @@ import tandem.access.Role;
 import tandem.access.Viewer;
 import tandem.access.web.OpenTo;
 import tandem.plan.ChangedMeanwhile;
-import tandem.plan.Plan;
 import tandem.plan.Planning;
 import tandem.plan.Plans;
 import tandem.site.web.FormErrors;
@@ -94,13 +93,7 @@ class ActionPages {
         return (move.up()
                         ? planning.moveUp(viewer, area, reference, move.from())
                         : planning.moveDown(viewer, area, reference, move.from()))
-                .map(plan -> PlanPages.to(gss, moved(plan, reference)));
-    }
-
-    /** Where the action stands now. */
-    private static String moved(Plan plan, String reference) {
-        int first = Window.first(plan.actions().indexOf(plan.action(reference)) + 1);
-        return "?done=plan.moved" + (first > 1 ? "&from=" + first : "") + "#" + reference;
+                .map(plan -> PlanPages.toAction(plan, reference, "plan.moved"));
     }
 
     private Mono<Rendering> again(String gss, String reference, Report report, FormErrors errors, HttpStatus status) {

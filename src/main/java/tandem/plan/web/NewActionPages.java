@@ -18,6 +18,7 @@ import tandem.access.web.OpenTo;
 import tandem.area.web.Typed;
 import tandem.plan.Finding;
 import tandem.plan.Findings;
+import tandem.plan.Plan;
 import tandem.plan.Planning;
 import tandem.plan.Reason;
 import tandem.site.web.FormErrors;
@@ -68,7 +69,11 @@ class NewActionPages {
     private Mono<Rendering> add(String gss, ActionForm form, Optional<Finding> finding, Viewer viewer) {
         List<Reason> reasons = finding.map(findingWords::reason).stream().toList();
         return planning.add(viewer, new AreaCode(gss), form.draft(), reasons, form.key())
-                .map(plan -> PlanPages.to(gss, "?done=plan.added"));
+                .map(plan -> PlanPages.toAction(plan, last(plan), "plan.added"));
+    }
+
+    private static String last(Plan plan) {
+        return plan.actions().get(plan.actions().size() - 1).reference();
     }
 
     private Mono<Optional<Finding>> finding(String gss, ActionForm form, Viewer viewer) {

@@ -15,11 +15,8 @@ import tandem.plan.Selection.When;
 /**
  * Which actions to show, as it stands in the address of the page; an empty part leaves them all, as does a status or a time
  * that there is not.
- *
- * @param from the number of the action from which on they are shown
  */
-record PlanFilter(
-        String lead, String relationship, String principle, String status, String due, String mine, String from) {
+record PlanFilter(String lead, String relationship, String principle, String status, String due, String mine) {
 
     PlanFilter(
             @Nullable String lead,
@@ -27,23 +24,17 @@ record PlanFilter(
             @Nullable String principle,
             @Nullable String status,
             @Nullable String due,
-            @Nullable String mine,
-            @Nullable String from) {
+            @Nullable String mine) {
         this.lead = Typed.line(lead);
         this.relationship = Typed.line(relationship);
         this.principle = Typed.line(principle);
         this.status = known(Status.values(), Typed.line(status));
         this.due = known(When.values(), Typed.line(due));
         this.mine = Typed.line(mine);
-        this.from = Typed.line(from);
     }
 
     static PlanFilter none() {
-        return none("");
-    }
-
-    private static PlanFilter none(String from) {
-        return new PlanFilter(null, null, null, null, null, null, from);
+        return new PlanFilter(null, null, null, null, null, null);
     }
 
     public boolean isOnlyMine() {
@@ -51,21 +42,29 @@ record PlanFilter(
     }
 
     boolean isEmpty() {
-        return equals(none(from));
+        return equals(none());
     }
 
-    /** The address of what is chosen, from this action on. */
-    String address(String plan, int first) {
+    /** The address of what is chosen, in the part {@code from} or {@code changed} that begins with a number. */
+    String address(String plan, String part, int first) {
         Map<String, String> chosen = new TreeMap<>(Map.of(
-                "lead", lead,
-                "relationship", relationship,
-                "principle", principle,
-                "status", status,
-                "due", due,
-                "mine", mine,
-                "from", first > 1 ? String.valueOf(first) : ""));
+                "lead",
+                lead,
+                "relationship",
+                relationship,
+                "principle",
+                principle,
+                "status",
+                status,
+                "due",
+                due,
+                "mine",
+                mine,
+                part,
+                String.valueOf(first)));
         chosen.values().removeIf(String::isEmpty);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(plan).fragment("actions");
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath(plan).fragment(part.equals("from") ? "actions" : part);
         chosen.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(chosen).toUriString();
     }

@@ -38,22 +38,29 @@ record PlanPage(
         Optional<Parts> parts,
         FormErrors errors) {
 
-    /** Who asks when, and what was typed: which actions to see, or why the version is declined. */
+    /** Who asks when, and what was typed: which actions and parts to see, or why the version is declined. */
     record Asked(
-            Viewer viewer, Optional<Mine> me, LocalDate today, PlanFilter filter, String reason, FormErrors errors) {}
+            Viewer viewer,
+            Optional<Mine> me,
+            LocalDate today,
+            PlanFilter filter,
+            Shown shown,
+            String reason,
+            FormErrors errors) {}
 
     static PlanPage of(Plan plan, Optional<Plan> agreed, Subjects subjects, Asked asked, PlanWords words) {
         String gss = plan.area().gss();
         List<Action> actions = plan.actions();
         FilterView filter = FilterView.of(plan, subjects, asked.filter(), asked.me(), asked.today(), words);
-        Window window = Window.around(asked.filter().from(), filter.places().size());
+        Window window = Window.around(asked.shown().from(), filter.places().size(), Window.ACTIONS);
+        String base = "/areas/" + gss + "/plan";
         return new PlanPage(
                 words.say("title"),
                 "/areas/" + gss,
-                "/areas/" + gss + "/plan",
+                base,
                 summary(actions, asked.today(), words),
                 PlanState.of(plan, words),
-                agreed.map(before -> Changed.of(before, plan, words)),
+                agreed.map(before -> Changed.of(before, plan, asked, words)),
                 Answering.of(plan, asked.viewer(), asked.reason(), asked.errors(), words),
                 waiting(plan, words),
                 asked.viewer().role().leads(),
@@ -63,7 +70,7 @@ record PlanPage(
                         .map(place -> ActionCard.summary(gss, actions, place, asked.today(), words))
                         .map(card -> filter.open() ? card.staying() : card)
                         .toList(),
-                Parts.of(window, asked.filter(), gss, words),
+                Parts.of(window, "part", first -> asked.filter().address(base, "from", first), words),
                 asked.errors());
     }
 
@@ -81,29 +88,11 @@ record PlanPage(
         return oneSided.isEmpty() ? "" : words.say("waiting", oneSided.size(), String.join(", ", oneSided));
     }
 
-    /** Some of many actions. */
-    record Parts(String said, List<Part> around) {
-
-        static Optional<Parts> of(Window window, PlanFilter filter, String gss, PlanWords words) {
-            return Optional.of(window.around())
-                    .filter(around -> !around.isEmpty())
-                    .map(around -> new Parts(
-                            words.say("part", window.from(), window.to(), window.all()),
-                            around.stream()
-                                    .map(part -> new Part(
-                                            words.say("part", part.from(), part.to(), part.all()),
-                                            filter.address("/areas/" + gss + "/plan", part.from())))
-                                    .toList()));
-        }
-    }
-
-    /** The actions before or after those that are shown. */
-    record Part(String label, String href) {}
-
     /** What differs from the version that both sides accepted last. */
     record Changed(String title, String who, DifferencesView differences) {
 
-        static Changed of(Plan before, Plan now, PlanWords words) {
+        static Changed of(Plan before, Plan now, Asked asked, PlanWords words) {
+            String base = "/areas/" + now.area().gss() + "/plan";
             return new Changed(
                     words.say("changed.title", before.version()),
                     words.say(
@@ -111,7 +100,11 @@ record PlanPage(
                             before.version(),
                             who(before, Side.COUNCIL, words),
                             who(before, Side.VCS, words)),
-                    DifferencesView.of(Differences.between(before, now), words));
+                    DifferencesView.of(
+                            Differences.between(before, now),
+                            asked.shown(),
+                            first -> asked.filter().address(base, "changed", first),
+                            words));
         }
 
         private static String who(Plan plan, Side side, PlanWords words) {

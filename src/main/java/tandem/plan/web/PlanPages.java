@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
 import tandem.Rejected;
 import tandem.access.People;
@@ -47,8 +48,9 @@ class PlanPages {
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan")
-    Mono<Rendering> plan(@PathVariable String gss, @ModelAttribute PlanFilter filter, Viewer viewer) {
-        return page(gss, viewer, filter, "", FormErrors.none());
+    Mono<Rendering> plan(
+            @PathVariable String gss, @ModelAttribute PlanFilter filter, @ModelAttribute Shown shown, Viewer viewer) {
+        return page(gss, viewer, filter, shown, "", FormErrors.none());
     }
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD})
@@ -62,6 +64,7 @@ class PlanPages {
                                 gss,
                                 viewer,
                                 PlanFilter.none(),
+                                Shown.first(),
                                 "",
                                 FormErrors.none()
                                         .with(
@@ -75,7 +78,7 @@ class PlanPages {
     Mono<Rendering> decline(@PathVariable String gss, @ModelAttribute Declining form, Viewer viewer) {
         FormErrors errors = form.errors();
         if (errors.any()) {
-            return page(gss, viewer, PlanFilter.none(), form.reason(), errors);
+            return page(gss, viewer, PlanFilter.none(), Shown.first(), form.reason(), errors);
         }
         return planning.decline(viewer, new AreaCode(gss), form.version(), form.reason())
                 .map(plan -> to(gss, "?done=plan.declined"))
@@ -85,6 +88,7 @@ class PlanPages {
                                 gss,
                                 viewer,
                                 PlanFilter.none(),
+                                Shown.first(),
                                 form.reason(),
                                 FormErrors.none()
                                         .with(
@@ -93,11 +97,13 @@ class PlanPages {
                                                 why.arguments().toArray())));
     }
 
-    private Mono<Rendering> page(String gss, Viewer viewer, PlanFilter filter, String reason, FormErrors errors) {
+    private Mono<Rendering> page(
+            String gss, Viewer viewer, PlanFilter filter, Shown shown, String reason, FormErrors errors) {
         return Mono.zip(plans.get(new AreaCode(gss)), me(viewer)).flatMap(both -> {
             Plan plan = both.getT1();
-            Asked asked = new Asked(viewer, both.getT2(), planning.today(), filter, reason, errors);
+            Asked asked = new Asked(viewer, both.getT2(), planning.today(), filter, shown, reason, errors);
             return Mono.zip(agreedBefore(plan), subjects.of(plan))
+                    .publishOn(Schedulers.boundedElastic())
                     .map(read -> PlanPage.of(plan, read.getT1(), read.getT2(), asked, words))
                     .map(page -> Rendering.view("plan/plan")
                             .modelAttribute("page", page)
@@ -127,6 +133,12 @@ class PlanPages {
         return plan.agreedVersion() == 0 || plan.agreedVersion() == plan.version()
                 ? Mono.just(Optional.empty())
                 : plans.getVersion(plan.area(), plan.agreedVersion()).map(Optional::of);
+    }
+
+    /** Sends the browser on to the part of the plan in which an action stands, with a notice of what was done. */
+    static Rendering toAction(Plan plan, String reference, String done) {
+        int first = Window.first(plan.actions().indexOf(plan.action(reference)) + 1, Window.ACTIONS);
+        return to(plan.area().gss(), "?done=" + done + (first > 1 ? "&from=" + first : "") + "#" + reference);
     }
 
     /** Sends the browser on, within the plan of an area. */

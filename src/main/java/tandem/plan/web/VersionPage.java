@@ -7,7 +7,11 @@ import java.util.stream.IntStream;
 import tandem.plan.Differences;
 import tandem.plan.Plan;
 
-/** One version of the plan as it was, with what it changed. */
+/**
+ * One version of the plan as it was, with what it changed.
+ *
+ * @param parts where it has many actions: which these are, and the way to the others
+ */
 record VersionPage(
         String title,
         String back,
@@ -15,14 +19,17 @@ record VersionPage(
         String made,
         PlanState state,
         Optional<DifferencesView> differences,
-        List<ActionCard> cards) {
+        List<ActionCard> cards,
+        Optional<Parts> parts) {
 
-    static VersionPage of(Plan plan, Optional<Plan> before, LocalDate today, PlanWords words) {
+    static VersionPage of(Plan plan, Optional<Plan> before, Shown shown, LocalDate today, PlanWords words) {
         String gss = plan.area().gss();
+        String base = "/areas/" + gss + "/plan/versions/" + plan.version();
+        Window window = Window.around(shown.from(), plan.actions().size(), Window.ACTIONS);
         return new VersionPage(
                 words.say("version.title", plan.version()),
                 "/areas/" + gss + "/plan/versions",
-                "/areas/" + gss + "/plan/versions/" + plan.version() + ".xlsx",
+                base + ".xlsx",
                 plan.change()
                         .map(change -> words.say(
                                 "version.made",
@@ -31,9 +38,14 @@ record VersionPage(
                                 words.day(change.at())))
                         .orElse(""),
                 PlanState.of(plan, words),
-                before.map(earlier -> DifferencesView.of(Differences.between(earlier, plan), words)),
-                IntStream.range(0, plan.actions().size())
+                before.map(earlier -> DifferencesView.of(
+                        Differences.between(earlier, plan),
+                        shown,
+                        first -> base + "?changed=" + first + "#changed",
+                        words)),
+                IntStream.range(window.from() - 1, window.to())
                         .mapToObj(place -> ActionCard.whole(gss, plan.actions(), place, today, words))
-                        .toList());
+                        .toList(),
+                Parts.of(window, "part", first -> base + "?from=" + first + "#says", words));
     }
 }

@@ -3,10 +3,12 @@ package tandem.plan.web;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
 import tandem.NotFound;
 import tandem.access.Role;
@@ -34,7 +36,7 @@ class VersionPages {
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan/versions")
     Mono<Rendering> versions(@PathVariable String gss, @RequestParam(defaultValue = "") String before) {
-        int end = before.matches(VERSION) ? Integer.parseInt(before) : Integer.MAX_VALUE;
+        int end = before.matches(VERSION) ? Math.max(2, Integer.parseInt(before)) : Integer.MAX_VALUE;
         return plans.listVersions(new AreaCode(gss), end, VersionsPage.SHOWN)
                 .collectList()
                 .map(some -> Rendering.view("plan/versions")
@@ -44,13 +46,14 @@ class VersionPages {
 
     @OpenTo({Role.COUNCIL_LEAD, Role.VCS_LEAD, Role.COUNCIL_PARTICIPANT, Role.VCS_PARTICIPANT})
     @GetMapping("/areas/{gss}/plan/versions/{version}")
-    Mono<Rendering> version(@PathVariable String gss, @PathVariable String version) {
+    Mono<Rendering> version(@PathVariable String gss, @PathVariable String version, @ModelAttribute Shown shown) {
         if (!version.matches(VERSION)) {
             return Mono.error(new NotFound("A version of the plan", version));
         }
         return plans.getVersion(new AreaCode(gss), Integer.parseInt(version))
                 .flatMap(plan -> before(plan)
-                        .map(before -> VersionPage.of(plan, before, planning.today(), words))
+                        .publishOn(Schedulers.boundedElastic())
+                        .map(before -> VersionPage.of(plan, before, shown, planning.today(), words))
                         .map(page -> Rendering.view("plan/version")
                                 .modelAttribute("page", page)
                                 .build()));

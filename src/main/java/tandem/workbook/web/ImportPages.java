@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tandem.AreaCode;
 import tandem.NotFound;
 import tandem.access.Role;
@@ -120,6 +121,7 @@ class ImportPages {
 
     private Mono<Rendering> look(Waiting waiting, ImportChoices choices, FormErrors errors, HttpStatus status) {
         return imports.look(waiting.viewer(), waiting.area(), waiting.upload())
+                .publishOn(Schedulers.boundedElastic())
                 .map(proposal -> preview(waiting, proposal, choices, errors, status));
     }
 

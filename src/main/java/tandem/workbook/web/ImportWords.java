@@ -1,5 +1,6 @@
 package tandem.workbook.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import tandem.plan.Action;
 import tandem.plan.Action.Note;
 import tandem.plan.Field;
 import tandem.plan.WordByWord;
+import tandem.plan.WordByWord.Piece;
 import tandem.plan.web.PlanWords;
 import tandem.workbook.FileEdit;
 import tandem.workbook.FileEdit.Asked;
@@ -93,9 +95,7 @@ class ImportWords {
                 change.taken().stream()
                         .map(field -> new FieldView(
                                 plan.label(field),
-                                WordByWord.between(
-                                        told(field, change.now(), change.now()),
-                                        told(field, change.file(), change.now())),
+                                compared(field, change),
                                 change.edit().cells(field)))
                         .toList(),
                 change.clashes().stream()
@@ -103,8 +103,7 @@ class ImportWords {
                                 ImportChoices.id(change, field),
                                 ImportChoices.name(change, field),
                                 plan.label(field),
-                                told(field, change.file(), change.now()),
-                                told(field, change.now(), change.now()),
+                                compared(field, change),
                                 change.edit().cells(field),
                                 choices.chosen(change, field)))
                         .toList());
@@ -120,24 +119,37 @@ class ImportWords {
                 Arrays.stream(Field.values())
                         .filter(field -> !plan.text(field, action).isEmpty())
                         .map(field -> new FieldView(
-                                plan.label(field), asItIs(cut(plan.told(field, action))), edit.cells(field)))
+                                plan.label(field), WordByWord.only(cut(plan.told(field, action))), edit.cells(field)))
                         .toList(),
                 List.of());
     }
 
-    private static WordByWord asItIs(String text) {
-        return WordByWord.between(text, text);
+    /** What the plan says now and what the file says: compared as a whole, and only then cut. */
+    private WordByWord compared(Field field, ProposedChange change) {
+        WordByWord words =
+                WordByWord.between(told(field, change.now(), change.now()), told(field, change.file(), change.now()));
+        return new WordByWord(cut(words.before()), cut(words.after()));
     }
 
     /** Of notes, which are only ever added to, the last one. */
     private String told(Field field, Action action, Action now) {
-        if (field != Field.NOTES) {
-            return cut(plan.told(field, action));
+        return field != Field.NOTES
+                ? plan.told(field, action)
+                : action.latestNote().map(Note::text).orElseGet(() -> plan.told(field, now));
+    }
+
+    private static List<Piece> cut(List<Piece> pieces) {
+        List<Piece> cut = new ArrayList<>();
+        int length = 0;
+        for (Piece piece : pieces) {
+            if (length > LONGEST) {
+                cut.add(new Piece("…", false));
+                break;
+            }
+            cut.add(new Piece(cut(piece.text()), piece.changed()));
+            length += piece.text().length();
         }
-        return cut(action.notes().stream()
-                .reduce((earlier, later) -> later)
-                .map(Note::text)
-                .orElseGet(() -> plan.told(field, now)));
+        return cut;
     }
 
     /** The beginning of a long text. */

@@ -77,6 +77,6 @@ record PreviewPage(
     /** What a field says now and what it will say, word by word, and the cells that say so. */
     record FieldView(String label, WordByWord words, String cells) {}
 
-    /** A field that both changed, to choose from. */
-    record ClashView(String id, String name, String label, String file, String plan, String cells, String chosen) {}
+    /** A field that both changed, to choose from: what the plan says and what the file says, word by word. */
+    record ClashView(String id, String name, String label, WordByWord words, String cells, String chosen) {}
 }

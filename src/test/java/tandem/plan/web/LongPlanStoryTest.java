@@ -4,24 +4,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tandem.plan.PlanFixture.NOW;
 import static tandem.plan.PlanFixture.PRIYA;
+import static tandem.plan.PlanFixture.TOM;
 import static tandem.plan.PlanFixture.anAction;
 import static tandem.plan.web.PlanStory.viewer;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriUtils;
 import tandem.AreaCode;
+import tandem.Side;
 import tandem.access.Actors;
 import tandem.access.Role;
 import tandem.access.StoryServer;
 import tandem.area.Area;
 import tandem.area.Areas;
 import tandem.area.CouncilType;
+import tandem.plan.Action.Progress;
+import tandem.plan.Amendments;
+import tandem.plan.Amendments.Amended;
 import tandem.plan.Plan;
 import tandem.plan.Plans;
 
@@ -32,9 +38,11 @@ class LongPlanStoryTest {
 
     private static final AreaCode BARSET = new AreaCode("E07170009");
     private static final AreaCode WESSEX = new AreaCode("E07170010");
+    private static final AreaCode MERCIA = new AreaCode("E07170011");
 
     private final PlanStory priya;
     private final PlanStory neighbour;
+    private final PlanStory third;
 
     @Autowired
     LongPlanStoryTest(Actors actors, Areas areas, Plans plans) {
@@ -55,6 +63,25 @@ class LongPlanStoryTest {
             assertThat(plans.replace(plan, next).block()).isTrue();
             plan = next;
         }
+        third = in(MERCIA, areas, actors);
+        changeAll(longPlan(MERCIA, 120), plans);
+    }
+
+    /** Agrees a plan, then has each action in other words and one more. */
+    private static void changeAll(Plan plan, Plans plans) {
+        Plan first = new Plan(plan.area(), 1, plan.actions(), plan.verdicts(), 0, 121, plan.change(), Set.of());
+        Plan agreed = first.accept(Side.COUNCIL, 1, PRIYA, NOW).accept(Side.VCS, 1, TOM, NOW);
+        List<Amended> others = plan.actions().stream()
+                .map(action -> new Amended(
+                        action.reference(),
+                        anAction("Meet often").draft(),
+                        new Progress(action.status(), Optional.empty())))
+                .toList();
+        Plan changed = agreed.amend(new Amendments(others, List.of()), 1, "form-a", PRIYA, NOW);
+        Plan more = changed.add(anAction("One more").draft(), List.of(), "form-b", PRIYA, NOW);
+        assertThat(plans.replace(Plan.empty(plan.area()), agreed).block()).isTrue();
+        assertThat(plans.replace(agreed, changed).block()).isTrue();
+        assertThat(plans.replace(changed, more).block()).isTrue();
     }
 
     private static PlanStory in(AreaCode area, Areas areas, Actors actors) {
@@ -82,7 +109,7 @@ class LongPlanStoryTest {
         Document last = priya.read("?from=201");
         assertThat(references(last)).hasSize(40).startsWith("A201").endsWith("A240");
         assertThat(references(priya.at(onwards))).startsWith("A101").endsWith("A200");
-        assertThat(references(priya.read("?from=9999"))).startsWith("A1");
+        assertThat(references(priya.read("?from=9999"))).startsWith("A201");
         assertThat(references(priya.read("?from=-1"))).startsWith("A1");
     }
 
@@ -116,6 +143,31 @@ class LongPlanStoryTest {
         assertThat(versions(earlier)).containsExactly("Version 2", "Version 1");
         assertThat(earlier.text()).contains("The latest versions").doesNotContain("Earlier versions");
         assertThat(versions(neighbour.read("/versions?before=x"))).hasSize(50);
+    }
+
+    @Test
+    void showsTwentyChangesAtATimeOfAVersionAndOfWhatDiffersFromTheAgreedOne() {
+        Document now = third.read("");
+        assertThat(now.select("section.plan-changed h3")).hasSize(20);
+        assertThat(now.text()).contains("Changed actions 1 to 20 of 121");
+        Document next =
+                third.at(now.select("nav a:contains(Changed actions 21 to 40)").attr("href"));
+        assertThat(next.select("section.plan-changed h3").eachText()).startsWith("A21: Meet often");
+        Document last = third.read("?changed=121");
+        assertThat(last.select("section.plan-changed h3").eachText()).containsExactly("A121: One more New action");
+        assertThat(last.select("section.plan-changed tbody th").eachText()).contains("What will be done", "Due");
+
+        Document version = third.read("/versions/2?changed=101&from=101");
+        assertThat(version.select("section.plan-changed h3")).hasSize(20);
+        assertThat(references(version)).hasSize(20).startsWith("A101");
+        assertThat(third.read("/versions/2").select("nav a:contains(Actions 101 to 120 of 120)"))
+                .hasSize(1);
+    }
+
+    @Test
+    void leadsToTheActionThatWasAddedLast() {
+        assertThat(third.sent("/actions/new", PlanStory.action("The newest")))
+                .matches(".*/plan\\?done=plan\\.added&from=101#A\\d+");
     }
 
     private static List<String> references(Document page) {

@@ -76,8 +76,8 @@ class EscapedPropertyTest {
     private static PreviewPage page(String text) {
         ChangeView change = new ChangeView(
                 text,
-                List.of(new FieldView(text, new WordByWord(marked(text), marked(text)), text)),
-                List.of(new ClashView("id", "name", text, text, text, text, "file")));
+                List.of(new FieldView(text, marked(text), text)),
+                List.of(new ClashView("id", "name", text, marked(text), text, "file")));
         List<Line> lines = List.of(new Line(text, text));
         return new PreviewPage(
                 "/action",
@@ -97,8 +97,9 @@ class EscapedPropertyTest {
                 FormErrors.none());
     }
 
-    private static List<Piece> marked(String text) {
-        return List.of(new Piece(text, true), new Piece("", false));
+    private static WordByWord marked(String text) {
+        List<Piece> pieces = List.of(new Piece(text, true), new Piece("", false));
+        return new WordByWord(pieces, pieces);
     }
 
     private static List<String> shape(Document page) {

@@ -213,6 +213,20 @@ class WayBackStoryTest {
     }
 
     @Test
+    void showsAChangeThatStandsFarBackInALongText() {
+        String why = "We met too rarely to know each other. ".repeat(100);
+        String preview = sent(changed(actions -> actions.getRow(3).getCell(2).setCellValue(why + "Pay 100 pounds.")));
+        confirmed(preview, fields(read(preview)));
+
+        Document page =
+                read(sent(changed(actions -> actions.getRow(3).getCell(2).setCellValue(why + "Pay 1 pound."))));
+
+        assertThat(page.select("del").text()).contains("100", "pounds");
+        assertThat(page.select("ins").text()).contains("1", "pound");
+        assertThat(page.text()).contains("…");
+    }
+
+    @Test
     void showsAFileToItsSenderOnlyAndThrowsItAway() {
         String preview = sent(changed(actions -> actions.getRow(3).getCell(1).setCellValue("Meet every week")));
 
