@@ -82,7 +82,9 @@ public class Inviting {
             if (affiliation == null) {
                 throw new NotFound("An affiliation", "like this");
             }
-            Invited invited = draw(round, affiliation, invitees.get(line).who(), key.secretFor("invitation " + line));
+            String who = invitees.get(line).who();
+            String purpose = "invitation " + line + " of " + affiliation.id() + ": " + who;
+            Invited invited = draw(round, affiliation, who, key.secretFor(purpose));
             new OneVoice(round.terms().promise(), all).refuse(invited.participation());
             all.add(invited.participation());
             drawn.add(invited);
@@ -112,9 +114,13 @@ public class Inviting {
                 .map(added -> new Invited(added, invited.invitation()));
     }
 
-    /** Gives one of the viewer's own side a new link in place of the old; refused once submitting began. */
+    /**
+     * Gives one of the viewer's own side a new link in place of the old; refused once submitting began.
+     *
+     * @param key of the form, which a page has once for all its rows: two people's links differ all the same
+     */
     public Mono<Invited> renew(Viewer by, ParticipationId id, Secret key) {
-        Secret secret = key.secretFor("invitation");
+        Secret secret = key.secretFor("new invitation of " + id);
         return rounds.get(id.round())
                 .doOnNext(Inviting::refuseUnlessInviting)
                 .then(Mono.defer(() -> own(by, id)))

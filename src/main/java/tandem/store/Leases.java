@@ -23,11 +23,22 @@ public final class Leases {
 
     private final ReactiveMongoTemplate mongo;
     private final Clock clock;
+    private final boolean alone;
     private final String holder = UUID.randomUUID().toString();
 
     Leases(ReactiveMongoTemplate mongo, Clock clock) {
+        this(mongo, clock, false);
+    }
+
+    /**
+     * Leases on a store.
+     *
+     * @param alone whether no other Tandem can be at work on it: then whoever else has a lease is dead
+     */
+    Leases(ReactiveMongoTemplate mongo, Clock clock, boolean alone) {
         this.mongo = mongo;
         this.clock = clock;
+        this.alone = alone;
     }
 
     /** Takes or prolongs a lease; false if another Tandem has it. */
@@ -35,7 +46,7 @@ public final class Leases {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Lease ours = new Lease(name, holder, now.plus(time));
         return mongo.findById(name, Lease.class)
-                .flatMap(found -> found.isFreeFor(holder, now) ? takeOver(found, ours) : Mono.just(false))
+                .flatMap(found -> alone || found.isFreeFor(holder, now) ? takeOver(found, ours) : Mono.just(false))
                 .switchIfEmpty(Mono.defer(
                         () -> mongo.insert(ours).thenReturn(true).onErrorReturn(DuplicateKeyException.class, false)));
     }

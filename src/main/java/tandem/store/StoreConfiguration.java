@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -27,8 +28,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    Leases leases(ReactiveMongoTemplate mongo) {
-        return new Leases(mongo, Clock.systemUTC());
+    Leases leases(ReactiveMongoTemplate mongo, ObjectProvider<EmbeddedStore> embedded) {
+        return new Leases(mongo, Clock.systemUTC(), embedded.getIfAvailable() != null);
     }
 
     /** What there is only when the file is ours. */

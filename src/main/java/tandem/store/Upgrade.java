@@ -34,6 +34,7 @@ class Upgrade implements SmartLifecycle {
     private final Backups backups;
     private final BackupFolder folder;
     private volatile boolean running;
+    private volatile boolean waiting;
 
     Upgrade(
             ReactiveMongoTemplate mongo,
@@ -84,7 +85,18 @@ class Upgrade implements SmartLifecycle {
         return leases.take(LEASE, ONE_STEP)
                 .flatMap(ours -> ours
                         ? Mono.usingWhen(Mono.just(LEASE), lease -> upgrade(), leases::giveBack)
-                        : Mono.delay(A_WHILE).then(Mono.defer(this::prepare)));
+                        : wait(A_WHILE).then(Mono.defer(this::prepare)));
+    }
+
+    private Mono<?> wait(Duration time) {
+        if (!waiting) {
+            CONSOLE.info(
+                    "Another Tandem brings the data to form {}, or was stopped while it did. Waiting, {} minutes at most",
+                    migrations.current(),
+                    ONE_STEP.toMinutes());
+        }
+        waiting = true;
+        return Mono.delay(time);
     }
 
     /** Looks again, because another Tandem may have done it just before the lease was ours. */

@@ -56,6 +56,14 @@ class LeasesTest {
     }
 
     @Test
+    void isTakenFromADeadTandemByTheOnlyOneThatThereCanBe() {
+        tandem(NOON).take("upgrade", MINUTE).block();
+
+        Leases next = new Leases(mongo, Clock.fixed(NOON, ZoneOffset.UTC), true);
+        assertThat(next.take("upgrade", MINUTE).block()).isTrue();
+    }
+
+    @Test
     void staysWithItsHolderUntilItRunsOutOrIsGivenBack() {
         Leases holder = tandem(NOON);
         Leases other = tandem(NOON.plusSeconds(59));

@@ -55,9 +55,11 @@ class MongoSessions implements Sessions {
                 .map(SessionDocument::toViewer);
     }
 
+    /** A page is shown also where nothing can be written: the session then only ends a little sooner. */
     private Mono<Void> mark(SessionDocument session, Instant now) {
         return store.updateFirst(
                         query(where("_id").is(session.id())), Update.update("used", now), SessionDocument.class)
+                .onErrorComplete()
                 .then();
     }
 

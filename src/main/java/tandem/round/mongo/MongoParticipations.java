@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
@@ -114,8 +115,14 @@ class MongoParticipations implements Participations {
         return mongo.remove(unchanged, ParticipationDocument.class)
                 .filter(result -> result.getDeletedCount() == 1)
                 .switchIfEmpty(Mono.error(() -> new Rejected(Replacement.CHANGED)))
-                .then(mongo.remove(InvitationDocument.of(participation)))
+                .then(mongo.remove(Query.query(where("_id").in(invitations(participation))), InvitationDocument.class))
                 .then();
+    }
+
+    /** Today's, and those in whose place it was made. */
+    private static List<String> invitations(Participation participation) {
+        return Stream.concat(Stream.of(participation.invitation()), participation.replaced().stream())
+                .toList();
     }
 
     @Override

@@ -2,12 +2,17 @@ package tandem.access.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.result.UpdateResult;
 import java.time.Duration;
 import java.time.Instant;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.UpdateDefinition;
+import reactor.core.publisher.Mono;
 import tandem.access.Cast;
 import tandem.access.Role;
 import tandem.access.Secret;
@@ -69,6 +74,23 @@ class SessionStoreTest {
         assertThat(sessions.find(carols, idle).block()).isNull();
         assertThat(sessions.people(carols, idle).block()).isNull();
         assertThat(sessions.find(participants, idle).block()).isNotNull();
+    }
+
+    /** As on a full disk: reading goes on, for those who are signed in as well. */
+    @Test
+    void knowsTheViewerAlsoWhereNothingCanBeWritten() {
+        Secret carols = opened();
+        ReactiveMongoTemplate full = new ReactiveMongoTemplate(store.getMongoDatabaseFactory(), store.getConverter()) {
+            @Override
+            public Mono<UpdateResult> updateFirst(Query query, UpdateDefinition update, Class<?> document) {
+                return Mono.error(new DataAccessResourceFailureException("No space"));
+            }
+        };
+
+        assertThat(new MongoSessions(full)
+                        .find(carols, NOW.plus(Duration.ofHours(1)))
+                        .block())
+                .isEqualTo(Cast.councilLead());
     }
 
     @Test

@@ -218,6 +218,26 @@ class RoundStoryTest {
         assertThat(new Browser(actors.stranger()).read(path).text()).contains("The food people");
     }
 
+    /** The page has one key for all its rows, and Back brings the same page again. */
+    @Test
+    void givesEachPersonALinkOfTheirOwnWhateverPageItWasAskedOn() {
+        String round = prepare(council, Map.of());
+        String key = key(council, round);
+        String ann = link(council.answer(
+                round + "/invitations", 200, Map.of("key", key, "who", "Ann", "affiliation", area + "/housing")));
+        Document page = council.answer(
+                round + "/invitations", 200, Map.of("key", key, "who", "Ben", "affiliation", area + "/housing"));
+
+        assertThat(link(page)).isNotEqualTo(ann);
+        List<String> renew = council.read(round + "/invitations")
+                .select("form[action$=/renew]")
+                .eachAttr("action");
+        assertThat(renew).hasSize(2);
+        String anew = link(council.answer(renew.get(0), 200, Map.of("key", key)));
+        assertThat(link(council.answer(renew.get(1), 200, Map.of("key", key)))).isNotEqualTo(anew);
+        assertThat(link(council.answer(renew.get(0), 200, Map.of("key", key)))).isEqualTo(anew);
+    }
+
     @Test
     void invitesAnAnonymousOrganisationOnceAndGivesANewLinkInstead() {
         String round = prepare(council, Map.of());
