@@ -15,7 +15,7 @@ public final class UnseenMarks {
     private static final Pattern SPACES = Pattern.compile("\\p{Zs}");
 
     private static final Pattern NOTHING =
-            Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}\\u034F\\uFE00-\\uFE0F" + MARKS.pattern() + "]*+");
+            Pattern.compile("[\\p{Z}\\s\\u0085\\p{Cf}\\u034F\\uFE00-\\uFE0F" + MARKS.pattern() + "]*+");
 
     /** The first letter that is one of them or a space of another kind. */
     private static final char FIRST = '\u00A0';

@@ -256,9 +256,13 @@ class FaultStoryTest {
         assertNothingIsLoggedTwice();
     }
 
-    /** Sends a form, loses the answer to one of its writes, and sends again what the page gives back. */
+    /**
+     * Sends a form, loses the answer to one of its writes, and sends again what the page gives back. That the session was
+     * used is written before, with the first page: that write may be lost without harm.
+     */
     private void losing(int write, String address, MultiValueMap<String, String> form) {
         WebTestClient lead = lead();
+        assertThat(ask(() -> lead.get().uri(plan())).status()).isEqualTo(200);
         wire.loseTheReplyToTheWriteAfter(write);
         Answer answer = ask(() -> lead.post().uri(address).bodyValue(form));
         if (wire.hasLostAReply()) {
