@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,6 +77,8 @@ public final class PageChecks {
     /** The elements that stick out to the right when the window is this wide, nothing if the page does not scroll. */
     public static List<String> sideways(Page page, int width) {
         page.setViewportSize(width, 900);
+        // Right after a button was pressed the next page is there, and nothing in it yet.
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         Object found = page.evaluate("""
                 () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
                   [...document.querySelectorAll('body *')]
