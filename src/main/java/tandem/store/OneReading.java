@@ -8,8 +8,8 @@ import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
 
 /**
- * What one page asks the store for twice is read once: the parts of a page need not know of each other, and all of it is
- * of one moment. It lives as long as one request and is seen by nobody else's; where none was begun, everything is read
+ * What one page asks the store for twice is read once: the parts of a page need not know of each other, and say the same
+ * of it. It lives as long as one request and is seen by nobody else's; where none was begun, everything is read
  * each time.
  */
 public final class OneReading {

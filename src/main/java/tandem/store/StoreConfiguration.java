@@ -4,7 +4,6 @@ import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -25,11 +24,6 @@ class StoreConfiguration {
     @Bean
     Migrations migrations() {
         return Migrations.ALL;
-    }
-
-    @Bean
-    Leases leases(ReactiveMongoTemplate mongo, ObjectProvider<EmbeddedStore> embedded) {
-        return new Leases(mongo, Clock.systemUTC(), embedded.getIfAvailable() != null);
     }
 
     /** What there is only when the file is ours. */
@@ -53,6 +47,12 @@ class StoreConfiguration {
             return () -> Mono.<Void>fromRunnable(store::compact).subscribeOn(Schedulers.boundedElastic());
         }
 
+        /** Its file is opened by one Tandem at a time. */
+        @Bean
+        Leases leases(ReactiveMongoTemplate mongo) {
+            return new Leases(mongo, Clock.systemUTC(), true);
+        }
+
         @Bean
         Reading reading(EmbeddedStore store) {
             return new EmbeddedReading(store);
@@ -72,6 +72,11 @@ class StoreConfiguration {
         @Bean
         Compaction compaction() {
             return Mono::empty;
+        }
+
+        @Bean
+        Leases leases(ReactiveMongoTemplate mongo) {
+            return new Leases(mongo, Clock.systemUTC());
         }
 
         @Bean

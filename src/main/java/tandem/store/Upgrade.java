@@ -85,10 +85,10 @@ class Upgrade implements SmartLifecycle {
         return leases.take(LEASE, ONE_STEP)
                 .flatMap(ours -> ours
                         ? Mono.usingWhen(Mono.just(LEASE), lease -> upgrade(), leases::giveBack)
-                        : wait(A_WHILE).then(Mono.defer(this::prepare)));
+                        : waitForTheOther().then(Mono.defer(this::prepare)));
     }
 
-    private Mono<?> wait(Duration time) {
+    private Mono<?> waitForTheOther() {
         if (!waiting) {
             CONSOLE.info(
                     "Another Tandem brings the data to form {}, or was stopped while it did. Waiting, {} minutes at most",
@@ -96,7 +96,7 @@ class Upgrade implements SmartLifecycle {
                     ONE_STEP.toMinutes());
         }
         waiting = true;
-        return Mono.delay(time);
+        return Mono.delay(A_WHILE);
     }
 
     /** Looks again, because another Tandem may have done it just before the lease was ours. */
