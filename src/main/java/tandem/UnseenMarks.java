@@ -37,6 +37,11 @@ public final class UnseenMarks {
         return MARKS.matcher(words).find();
     }
 
+    /** The words without what is blank around them; nothing if nobody sees any of them. */
+    public static String stripped(String words) {
+        return isBlank(words) ? "" : words.strip();
+    }
+
     /** Whether nothing of the words is seen, so that they say nothing: spaces, marks, joiners without letters. */
     public static boolean isBlank(String words) {
         return NOTHING.matcher(words).matches();

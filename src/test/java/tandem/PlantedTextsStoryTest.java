@@ -54,8 +54,9 @@ class PlantedTextsStoryTest {
             "/areas/E06000015/delete", "it asks for the name of the area");
 
     /** What these forms look for through a whole collection, and why. */
-    private static final Map<String, String> LOOKED_THROUGH =
-            Map.of("delete sessions by [viewer]", "somebody loses a post or signs out everywhere, which is seldom");
+    private static final Map<String, String> LOOKED_THROUGH = Map.of(
+            "delete sessions by [viewer]",
+            "a link is made anew, somebody loses a post or signs out everywhere: each a few times a round");
 
     private static final List<String> AREAS = List.of("E08000033", "E06000015", "E07000235");
     private static final Pattern AREA = Pattern.compile("/areas/([A-Z0-9]{9})");

@@ -95,15 +95,17 @@ public record Action(
 
     /** What was noted last. */
     public Optional<Note> latestNote() {
-        return notes.stream().reduce((earlier, later) -> later);
+        return last(notes.stream());
     }
 
     private boolean isItsWritersLatest(Note note) {
-        return notes.stream()
-                .filter(earlier -> earlier.author().equals(note.author()))
-                .reduce((earlier, later) -> later)
+        return last(notes.stream().filter(earlier -> earlier.author().equals(note.author())))
                 .filter(note::equals)
                 .isPresent();
+    }
+
+    private static Optional<Note> last(Stream<Note> some) {
+        return some.reduce((earlier, later) -> later);
     }
 
     /** The same action with its notes as they read now, for example with a writer's name. */
@@ -143,8 +145,8 @@ public record Action(
     public record ActionLead(String name, String organisation) {
 
         public ActionLead {
-            name = told(name);
-            organisation = told(organisation);
+            name = UnseenMarks.stripped(name);
+            organisation = UnseenMarks.stripped(organisation);
         }
 
         /** Nobody yet. */
@@ -161,10 +163,6 @@ public record Action(
             return isNamed()
                     && (Spelling.same(name, words)
                             || (!organisation.isEmpty() && Spelling.same(name + ", " + organisation, words)));
-        }
-
-        private static String told(String words) {
-            return UnseenMarks.isBlank(words) ? "" : words.strip();
         }
     }
 

@@ -27,6 +27,7 @@ final class Comparison {
 
     private final Stretches before = new Stretches();
     private final Stretches after = new Stretches();
+    private final Words words = new Words();
     private int left = IN_ALL;
 
     Stretches before() {
@@ -87,7 +88,7 @@ final class Comparison {
         @Override
         public void visitKeepCommand(String sentence) {
             close();
-            cut(WORDS, sentence).forEach(new Words()::visitKeepCommand);
+            cut(WORDS, sentence).forEach(words::visitKeepCommand);
         }
 
         @Override
@@ -101,7 +102,7 @@ final class Comparison {
         }
 
         void close() {
-            compare(cut(WORDS, String.join("", gone)), cut(WORDS, String.join("", come)), new Words());
+            compare(cut(WORDS, String.join("", gone)), cut(WORDS, String.join("", come)), words);
             gone.clear();
             come.clear();
         }

@@ -76,8 +76,7 @@ public record Draft(
 
     /** The text as it is kept: one kind of line end, nothing blank around it, and empty if nobody sees any of it. */
     public static String tidy(String text) {
-        String tidy =
-                UnseenMarks.isBlank(text) ? "" : text.replace("\r\n", "\n").strip();
+        String tidy = UnseenMarks.stripped(text.replace("\r\n", "\n"));
         if (tidy.length() > LONGEST) {
             throw new Rejected("plan.action.too-long", LONGEST);
         }

@@ -64,9 +64,8 @@ record FileWords(BookWords words, ActionsHeadings headings, ActionsRow row) {
     }
 
     private String told(String text, Column column) {
-        String told = text.replace("\r\n", "\n").strip();
-        boolean nothing = UnseenMarks.isBlank(told)
-                || told.equals(words.say("not-provided"))
+        String told = UnseenMarks.stripped(text.replace("\r\n", "\n"));
+        boolean nothing = told.equals(words.say("not-provided"))
                 || told.equals(words.say("actions.none"))
                 || (column == Column.NO_DATE && told.equals(words.say("actions.has-date")));
         return nothing ? "" : told;

@@ -35,14 +35,11 @@ class RecentChanges {
 
     /** The newest first; many of a kind on one day are told as one. */
     Flux<HomePage.Change> of(AreaCode area) {
-        return kinds(area, FEW)
-                .flatMapIterable(Function.identity())
-                .concatMap(this::change)
-                .take(SHOWN);
+        return kinds(area, FEW).flatMapIterable(Function.identity()).take(SHOWN).concatMap(this::change);
     }
 
     /** Where a few entries tell enough, no more are read. */
-    private Mono<List<List<LogEntry>>> kinds(AreaCode area, int most) {
+    private Mono<List<Told>> kinds(AreaCode area, int most) {
         return log.latest(area, most)
                 .collectList()
                 .flatMap(entries -> told(entries)
@@ -52,18 +49,20 @@ class RecentChanges {
                                 : kinds(area, READ)));
     }
 
-    private Flux<List<LogEntry>> told(List<LogEntry> entries) {
+    private Flux<Told> told(List<LogEntry> entries) {
         return Flux.fromIterable(entries)
                 .bufferUntilChanged(entry -> List.of(entry.who(), entry.what(), Days.on(entry.when())))
-                .filter(alike -> words(alike.get(0).what(), alike.size()).isPresent());
+                .concatMap(alike -> Mono.justOrEmpty(words(alike.get(0).what(), alike.size()))
+                        .map(words -> new Told(alike.get(0), words)));
     }
 
-    private Mono<HomePage.Change> change(List<LogEntry> alike) {
-        LogEntry newest = alike.get(0);
-        return Mono.justOrEmpty(words(newest.what(), alike.size()))
-                .flatMap(words ->
-                        name(newest.who()).map(name -> new HomePage.Change(Days.of(newest.when()), name, words)));
+    private Mono<HomePage.Change> change(Told told) {
+        return name(told.newest().who())
+                .map(name -> new HomePage.Change(Days.of(told.newest().when()), name, told.words()));
     }
+
+    /** Entries of a kind on one day in words, by the newest of them; what has no words is not told. */
+    private record Told(LogEntry newest, String words) {}
 
     /** {@code round.opened} is told by {@code round.log.opened}, and what has no feature of its own by access. */
     private Optional<String> words(String what, int howMany) {

@@ -8,7 +8,8 @@ import tandem.UnseenMarks;
 
 /**
  * What somebody typed into a form, without what cannot be seen: control characters, needless spaces, and marks that nobody
- * sees or that change the direction in which others read it. Spaces of every kind are plain ones. Letters of every script stay, and so does what joins letters and emoji.
+ * sees or that change the direction in which others read it. Spaces of every kind are plain ones. Letters of every script
+ * stay, and so does what joins letters and emoji.
  */
 public final class Typed {
 

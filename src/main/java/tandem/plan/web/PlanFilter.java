@@ -63,8 +63,7 @@ record PlanFilter(String lead, String relationship, String principle, String sta
                 part,
                 String.valueOf(first)));
         chosen.values().removeIf(String::isEmpty);
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath(plan).fragment(part.equals("from") ? "actions" : part);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(plan);
         chosen.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(chosen).toUriString();
     }

@@ -70,7 +70,7 @@ record PlanPage(
                         .map(place -> ActionCard.summary(gss, actions, place, asked.today(), words))
                         .map(card -> filter.open() ? card.staying() : card)
                         .toList(),
-                Parts.of(window, "part", first -> asked.filter().address(base, "from", first), words),
+                Parts.of(window, "part", first -> asked.filter().address(base, "from", first) + "#actions", words),
                 asked.errors());
     }
 
@@ -103,7 +103,7 @@ record PlanPage(
                     DifferencesView.of(
                             Differences.between(before, now),
                             asked.shown(),
-                            first -> asked.filter().address(base, "changed", first),
+                            first -> asked.filter().address(base, "changed", first) + "#changed",
                             words));
         }
 
